@@ -1,0 +1,11 @@
+namespace LspDashboard.Core.Indicators;
+
+/// <summary>How sure the name of a catalogue entry is.</summary>
+public enum NameSource
+{
+    Confirmed,
+    Partial,
+
+    /// <summary>From memory: check it against the handbook of definitions.</summary>
+    Recalled,
+}

@@ -1,0 +1,8 @@
+namespace LspDashboard.Core.Indicators;
+
+/// <summary>Which way is better. "Improving" is always after polarity, never "up".</summary>
+public enum Polarity
+{
+    LowerIsBetter = -1,
+    HigherIsBetter = 1,
+}

@@ -1,0 +1,10 @@
+namespace LspDashboard.Core.Partnerships;
+
+public enum AreaKind
+{
+    Ward,
+    LocalAuthority,
+    County,
+    Region,
+    England,
+}

@@ -1,0 +1,10 @@
+namespace LspDashboard.Core.Partnerships;
+
+public enum BodyKind
+{
+    Board,
+    Executive,
+
+    /// <summary>Also called Strategic Delivery Partnership (SDP) or Specialist Strategic Partnership (SSP).</summary>
+    ThematicPartnership,
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace LspDashboard.Core.Periods;
+
+/// <summary>
+/// Reads a period as a workbook writes it, given the frequency of the series it belongs to:
+/// "2009/10 Q1", "Q1 2009-10", "2009-10", "2008/09 academic", "Apr 2009", "2010 - 12", and the codes.
+/// "2009-10" is a financial year in an annual series and an academic year in an academic one; without a fitting
+/// frequency it is refused, never guessed.
+/// </summary>
+public static partial class PeriodText
+{
+    /// <returns>Null where the text is no period of this frequency; <paramref name="problem"/> then says why.</returns>
+    public static ReportingPeriod? Read(string? text, Frequency frequency, out string? problem)
+    {
+        var s = Spaces().Replace(text ?? "", " ").Trim();
+        problem = null;
+        ReportingPeriod? period = PeriodCode.TryParse(s, out var coded) ? coded : ReadWritten(s, frequency);
+        if (period is null)
+        {
+            problem = s.Length == 0 ? "the period is missing" : $"'{s}' is not a period";
+            return null;
+        }
+        if (period.Value.Frequency == frequency) return period;
+        problem = $"'{s}' is a {Name(period.Value.Frequency)}, and this indicator is reported by {Name(frequency)}";
+        return null;
+    }
+
+    /// <summary>"quarter", "financial year" and so on, for messages.</summary>
+    public static string Name(Frequency frequency) => frequency switch
+    {
+        Frequency.Month => "month",
+        Frequency.Quarter => "quarter",
+        Frequency.FinancialYear => "financial year",
+        Frequency.CalendarYear => "calendar year",
+        Frequency.AcademicYear => "academic year",
+        _ => "run of pooled years",
+    };
+
+    private static ReportingPeriod? ReadWritten(string s, Frequency frequency)
+    {
+        if (Quarter().Match(s) is { Success: true } q && Start(q) is { } qs)
+            return ReportingPeriod.Quarter(qs, int.Parse(q.Groups["q"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+        if (Pair().Match(s) is { Success: true } p && int.TryParse(p.Groups["start"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var first))
+        {
+            var endText = p.Groups["end"].Value;
+            var end = int.Parse(endText, NumberStyles.None, CultureInfo.InvariantCulture);
+            var endYear = endText.Length == 4 ? end : (first / 100 * 100) + end + (end < first % 100 ? 100 : 0);
+            if (first is < 1900 or > 2150) return null;
+            if (frequency == Frequency.PooledYears)
+                return endYear > first && endYear <= first + 9 ? ReportingPeriod.PooledYears(first, endYear) : null;
+            if (endYear != first + 1) return null;
+            return frequency == Frequency.AcademicYear || p.Groups["academic"].Success
+                ? ReportingPeriod.AcademicYear(first)
+                : ReportingPeriod.FinancialYear(first);
+        }
+        if (Month().Match(s) is { Success: true } && DateTime.TryParseExact(s, MonthForms, CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var month))
+            return ReportingPeriod.Month(month.Year, month.Month);
+        return null;
+    }
+
+    private static int? Start(Match m)
+    {
+        var start = int.Parse(m.Groups["start"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var end = int.Parse(m.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        return start is >= 1900 and <= 2150 && end % 100 == (start + 1) % 100 ? start : null;
+    }
+
+    private static readonly string[] MonthForms = ["MMM yyyy", "MMMM yyyy", "MMM-yy", "MMM yy", "MM/yyyy", "yyyy-MM"];
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?:(?<start>\d{4}) ?[/-] ?(?<end>\d{4}|\d{2}),? ?Q(?:uarter )?(?<q>[1-4])|Q(?:uarter )?(?<q>[1-4]),? ?(?<start>\d{4}) ?[/-] ?(?<end>\d{4}|\d{2}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex(@"^(?:FY ?)?(?<start>\d{4}) ?[/–-] ?(?<end>\d{4}|\d{2})(?<academic> academic(?: year)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Pair();
+
+    [GeneratedRegex(@"^(?:[A-Za-z]{3,9}[ -]\d{2,4}|\d{2}/\d{4}|\d{4}-\d{2})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Month();
+}

@@ -1,0 +1,8 @@
+namespace LspDashboard.Core.Progress;
+
+/// <summary>One indicator as the roll-up sees it.</summary>
+/// <param name="Rating">Its rating.</param>
+/// <param name="Weight">Above 0.</param>
+/// <param name="IsStale">Left out and counted.</param>
+/// <param name="HasData">False where there is no value at all.</param>
+public readonly record struct RollUpItem(RagRating Rating, double Weight = 1, bool IsStale = false, bool HasData = true);

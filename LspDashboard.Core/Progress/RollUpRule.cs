@@ -1,0 +1,52 @@
+namespace LspDashboard.Core.Progress;
+
+/// <summary>Rolling up, METHOD section 4: a weighted mean with two caps, never the worst of them.</summary>
+public static class RollUpRule
+{
+    private const double GreenCut = 2.5;
+    private const double AmberGreenCut = 0;
+    private const double AmberRedCut = -2.5;
+
+    /// <summary>The score of one rating: the middle of its band.</summary>
+    public static double Score(RagRating rating) => rating switch
+    {
+        RagRating.Green => 3.75,
+        RagRating.AmberGreen => 1.25,
+        RagRating.AmberRed => -1.25,
+        RagRating.Red => -3.75,
+        _ => throw new ArgumentOutOfRangeException(nameof(rating), rating, "What is not rated has no score."),
+    };
+
+    public static RollUp Of(IEnumerable<RollUpItem> items)
+    {
+        double totalWeight = 0, ratedWeight = 0, behindWeight = 0, sum = 0;
+        int total = 0, rated = 0, stale = 0, withoutData = 0;
+        var anyRed = false;
+        foreach (var item in items)
+        {
+            if (item.Weight <= 0) throw new ArgumentException("A weight is above 0.", nameof(items));
+            total++;
+            totalWeight += item.Weight;
+            if (!item.HasData) withoutData++;
+            else if (item.IsStale) stale++;
+            else if (item.Rating != RagRating.NotRated)
+            {
+                rated++;
+                ratedWeight += item.Weight;
+                sum += item.Weight * Score(item.Rating);
+                if (item.Rating is RagRating.AmberRed or RagRating.Red) behindWeight += item.Weight;
+                anyRed |= item.Rating == RagRating.Red;
+            }
+        }
+        if (rated == 0) return new(RagRating.NotRated, null, 0, total, stale, withoutData, RollUpCap.TooFewRated);
+        var mean = Math.Round(sum / ratedWeight, 9);
+        if (ratedWeight < totalWeight / 2) return new(RagRating.NotRated, mean, rated, total, stale, withoutData, RollUpCap.TooFewRated);
+
+        // A mean exactly on a cut takes the worse side.
+        var banded = mean > GreenCut ? RagRating.Green : mean > AmberGreenCut ? RagRating.AmberGreen : mean > AmberRedCut ? RagRating.AmberRed : RagRating.Red;
+        var (capped, cap) = behindWeight >= ratedWeight / 2 && banded < RagRating.AmberRed ? (RagRating.AmberRed, RollUpCap.HalfBehind)
+            : anyRed && banded < RagRating.AmberGreen ? (RagRating.AmberGreen, RollUpCap.ARed)
+            : (banded, RollUpCap.None);
+        return new(capped, mean, rated, total, stale, withoutData, cap);
+    }
+}

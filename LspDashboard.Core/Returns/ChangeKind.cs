@@ -1,0 +1,9 @@
+namespace LspDashboard.Core.Returns;
+
+public enum ChangeKind
+{
+    ReturnAccepted,
+    ReturnUndone,
+    IndicatorAdded,
+    TargetSet,
+}

@@ -1,0 +1,9 @@
+namespace LspDashboard.Core.Returns;
+
+public enum ReturnState
+{
+    Preview,
+    Accepted,
+    Undone,
+    Discarded,
+}

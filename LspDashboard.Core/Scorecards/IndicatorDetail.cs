@@ -1,0 +1,25 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Returns;
+
+namespace LspDashboard.Core.Scorecards;
+
+/// <summary>One indicator as its own page shows it.</summary>
+/// <param name="Partnership">Whose it is.</param>
+/// <param name="Period">The reporting period asked for.</param>
+/// <param name="AsKnown">The as-known date.</param>
+/// <param name="Score">The indicator on the scorecard.</param>
+/// <param name="Revisions">Every observation of its own area known on the day, latest period and revision first.</param>
+/// <param name="Targets">Every target in effect on the day, earliest first.</param>
+/// <param name="Proxies">The indicators that stand in for it.</param>
+/// <param name="Headline">The indicator it stands in for.</param>
+public sealed record IndicatorDetail(
+    Partnership Partnership,
+    ReportingPeriod Period,
+    DateOnly AsKnown,
+    IndicatorScore Score,
+    IReadOnlyList<Observation> Revisions,
+    IReadOnlyList<Target> Targets,
+    IReadOnlyList<IndicatorScore> Proxies,
+    IndicatorScore? Headline);

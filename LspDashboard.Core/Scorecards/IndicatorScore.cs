@@ -1,0 +1,42 @@
+using LspDashboard.Core.Flags;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Progress;
+
+namespace LspDashboard.Core.Scorecards;
+
+/// <summary>One indicator on a scorecard: what is so, what was planned, and what to make of it.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Area">The area its values are about.</param>
+/// <param name="Actual">The latest point up to the period asked for; null where there is none.</param>
+/// <param name="Target">The target in force; null where there is none.</param>
+/// <param name="Terms">The target as the rules see it.</param>
+/// <param name="Rating">The rating with the numbers that led to it.</param>
+/// <param name="Short">Direction against the previous comparable period.</param>
+/// <param name="Long">Direction against the baseline.</param>
+/// <param name="Flags">What to look at.</param>
+/// <param name="Series">All points up to the period asked for, in order.</param>
+/// <param name="Comparators">Other areas, the same.</param>
+public sealed record IndicatorScore(
+    Indicator Indicator,
+    Area Area,
+    SeriesPoint? Actual,
+    Target? Target,
+    TargetTerms? Terms,
+    RatingAnswer Rating,
+    DirectionOfTravel Short,
+    DirectionOfTravel Long,
+    IReadOnlyList<Flag> Flags,
+    IReadOnlyList<SeriesPoint> Series,
+    IReadOnlyList<ComparatorSeries> Comparators)
+{
+    public bool IsStale => Flags.Any(f => f.Kind == FlagKind.Stale);
+
+    /// <summary>True where any figure, target or definition on the row was made to illustrate.</summary>
+    public bool IsIllustrative => Indicator.IsIllustrative || Target is { IsIllustrative: true };
+
+    /// <summary>The question that was asked of the rating rule; null where there was no value or no target to ask about.</summary>
+    public RatingQuestion? Question => Actual is { } actual && Terms is { } terms
+        ? new(terms, actual.Value, actual.Period.EndMonth, Indicator.Unit.Kind, Indicator.Decimals, Indicator.DifferenceThatMatters, actual.Interval)
+        : null;
+}

@@ -1,0 +1,23 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Progress;
+
+namespace LspDashboard.Core.Scorecards;
+
+/// <summary>How a partnership stands for one period, as known on one day. Pages, packs, the API and live notices all read this.</summary>
+public sealed record Scorecard(
+    Partnership Partnership,
+    ReportingPeriod Period,
+    DateOnly AsKnown,
+    string CutsVersion,
+    RollUp Overall,
+    IReadOnlyList<ThemeScore> Themes,
+    IReadOnlyList<IndicatorScore> Indicators)
+{
+    /// <summary>The indicator of a code in any spelling, or null.</summary>
+    public IndicatorScore? Find(string code) => Indicators.FirstOrDefault(i => IndicatorCode.Same(i.Indicator.Code, code));
+
+    /// <summary>The indicators with this rating that count towards the overall one.</summary>
+    public int Count(RagRating rating) => Indicators.Count(i => i.Rating.Rating == rating && !i.IsStale);
+}

@@ -1,0 +1,40 @@
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Progress;
+using LspDashboard.Core.Storage;
+
+namespace LspDashboard.Core.Scorecards;
+
+/// <summary>Reads facts and builds the scorecard: what pages, the API, the command line and packs call.</summary>
+public sealed class ScorecardReader(FactsReader facts)
+{
+    /// <param name="slug">The partnership.</param>
+    /// <param name="period">Null for its current reporting period.</param>
+    /// <param name="asOf">A UK date, inclusive; null for its as-known date.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>Null where there is no such partnership.</returns>
+    public async Task<Scorecard?> ReadAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default) =>
+        await facts.ReadAsync(slug, asOf, null, ct) is { } known ? ScorecardBuilder.Build(known, period, RatingCuts.Current) : null;
+
+    /// <summary>The scorecard, and what it changed from: the last accepted return, or else the quarter before.</summary>
+    public async Task<(Scorecard Scorecard, Movement Movement)?> ReadWithMovementAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default)
+    {
+        if (await facts.ReadAsync(slug, asOf, null, ct) is not { } known) return null;
+        var now = ScorecardBuilder.Build(known, period, RatingCuts.Current);
+        return (now, Movement.Of(known, now, RatingCuts.Current));
+    }
+
+    /// <summary>One indicator with its history and every revision; null where the partnership has no such indicator in use.</summary>
+    public async Task<IndicatorDetail?> ReadIndicatorAsync(string slug, string code, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default)
+    {
+        if (await facts.ReadAsync(slug, asOf, code, ct) is not { } known) return null;
+        var scorecard = ScorecardBuilder.Build(known, period, RatingCuts.Current);
+        if (scorecard.Find(code) is not { } score) return null;
+        var revisions = known.Observations.Where(o => o.IndicatorId == score.Indicator.Id && o.AreaId == score.Indicator.AreaId)
+            .OrderByDescending(o => o.Period).ThenByDescending(o => o.Revision).ToList();
+        return new(
+            scorecard.Partnership, scorecard.Period, scorecard.AsKnown, score, revisions,
+            known.Targets.Where(t => t.IndicatorId == score.Indicator.Id).ToList(),
+            scorecard.Indicators.Where(i => i != score && i.Indicator.StandsInForId == score.Indicator.Id).ToList(),
+            scorecard.Indicators.FirstOrDefault(i => i.Indicator.Id == score.Indicator.StandsInForId));
+    }
+}

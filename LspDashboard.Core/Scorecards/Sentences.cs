@@ -1,0 +1,71 @@
+using System.Globalization;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Progress;
+
+namespace LspDashboard.Core.Scorecards;
+
+/// <summary>What a rating says, in plain words with its numbers.</summary>
+public static class Sentences
+{
+    /// <summary>Why it is behind: "50.3 in 2008 against 29.4 planned; 123% of the change planned by now is missing."</summary>
+    public static string WhyBehind(Indicator indicator, SeriesPoint actual, in RatingAnswer rating)
+    {
+        var expected = rating.Expected ?? double.NaN;
+        var (value, plan) = FigureText.Pair(indicator, actual.Value, expected);
+        var against = $"{value} in {actual.Period.Label} against {plan} planned";
+        return rating.Reason switch
+        {
+            RatingReason.Missed => $"{against}: the target was missed.",
+            RatingReason.NarrowlyMissed => $"{against}: the target was narrowly missed.",
+            RatingReason.OutsideBand => $"{value} in {actual.Period.Label}; the agreed band ends at {plan}.",
+            _ => $"{against}: {Share(rating.Shortfall)}.",
+        };
+    }
+
+    /// <summary>The shortfall in words.</summary>
+    public static string Share(double shortfall) => shortfall switch
+    {
+        >= 1 => "no progress from the baseline, or worse",
+        <= 0 => "on or ahead of plan",
+        _ => string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{Math.Max(1, Math.Round(shortfall * 100)):0}% short of the change planned by now"),
+    };
+
+    /// <summary>What the rating means for this indicator, one sentence for every reason.</summary>
+    public static string Meaning(IndicatorScore score) => score.Rating.Reason switch
+    {
+        RatingReason.OnPlan => score.Rating.Shortfall > 0 ? "On plan: the shortfall is within 5% of the change planned by now." : "On plan or better.",
+        RatingReason.BehindPlan => Capital(Share(score.Rating.Shortfall)) + ".",
+        RatingReason.TargetMet => "The target is met.",
+        RatingReason.NarrowlyMissed => "The target's date has come, and it was narrowly missed.",
+        RatingReason.Missed => "The target's date has come, and it was missed.",
+        RatingReason.WithinChance => "Behind plan, but within chance of it: the plan lies inside the 95% interval of the figure.",
+        RatingReason.InsideBand => "Inside the agreed band.",
+        RatingReason.OutsideBand => "Outside the agreed band.",
+        RatingReason.NoValue => "No data yet.",
+        RatingReason.NoTarget => "No target has been agreed, so there is nothing to rate against.",
+        RatingReason.NoPlanForTheDate => "The latest figure is from before the plan begins.",
+        RatingReason.DifferenceThatMattersMissing => "The baseline is 0, so the difference that matters must be given before it can be rated.",
+        RatingReason.NoBaseline => "The floor has no baseline yet: the first figure will be it.",
+        _ => "Shown as context; not rated by choice.",
+    };
+
+    /// <summary>"rated 17 of 21, 3 stale, 1 without data".</summary>
+    public static string Coverage(RollUp rollUp)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"rated {rollUp.Rated} of {rollUp.Total}");
+        if (rollUp.Stale > 0) text += string.Create(CultureInfo.InvariantCulture, $", {rollUp.Stale} stale");
+        if (rollUp.WithoutData > 0) text += string.Create(CultureInfo.InvariantCulture, $", {rollUp.WithoutData} without data");
+        return text;
+    }
+
+    /// <summary>What held the roll-up below its mean, or why there is none.</summary>
+    public static string Cap(RollUp rollUp) => rollUp.Cap switch
+    {
+        RollUpCap.ARed => "a Red holds it below Green",
+        RollUpCap.HalfBehind => "half or more are behind plan",
+        RollUpCap.TooFewRated => "too few to say",
+        _ => "",
+    };
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

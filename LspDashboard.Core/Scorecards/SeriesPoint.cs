@@ -1,0 +1,13 @@
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Progress;
+using LspDashboard.Core.Returns;
+
+namespace LspDashboard.Core.Scorecards;
+
+/// <summary>The figure that holds for a period on the as-known date.</summary>
+/// <param name="Period">What it is about.</param>
+/// <param name="Value">In the indicator's units.</param>
+/// <param name="Interval">95 %, where its counts allow one.</param>
+/// <param name="Plan">What was planned by the period's end, where there was a plan.</param>
+/// <param name="Observation">Where it came from.</param>
+public sealed record SeriesPoint(ReportingPeriod Period, double Value, Interval? Interval, double? Plan, Observation Observation);

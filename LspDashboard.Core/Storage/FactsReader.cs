@@ -1,0 +1,47 @@
+using LspDashboard.Core.Periods;
+using Microsoft.EntityFrameworkCore;
+
+namespace LspDashboard.Core.Storage;
+
+/// <summary>Reads a partnership's facts in six queries, whatever the number of indicators.</summary>
+public sealed class FactsReader(LspDatabase database, TimeProvider time)
+{
+    /// <param name="slug">The partnership.</param>
+    /// <param name="asOf">A UK date, inclusive; null for the partnership's as-known date.</param>
+    /// <param name="indicatorCode">Where given, facts of this indicator and its proxies only.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>Null where there is no such partnership.</returns>
+    public async Task<PartnershipFacts?> ReadAsync(string slug, DateOnly? asOf = null, string? indicatorCode = null, CancellationToken ct = default)
+    {
+        await using var db = database.Shared();
+        var partnership = await db.Partnerships.AsNoTracking().Include(p => p.Area).FirstOrDefaultAsync(p => p.Slug == slug, ct);
+        if (partnership is null) return null;
+        db.Scope = partnership.Id;
+        var asKnown = asOf ?? partnership.AsKnown ?? ReportingCalendar.UkDate(time.GetUtcNow());
+
+        var indicators = await db.Indicators.AsNoTracking()
+            .Include(i => i.Theme).Include(i => i.Body).Include(i => i.Partner).Include(i => i.Outcome)
+            .OrderBy(i => i.Order).ThenBy(i => i.Id).ToListAsync(ct);
+        if (indicatorCode is not null)
+        {
+            var wanted = indicators.Find(i => Core.Indicators.IndicatorCode.Same(i.Code, indicatorCode));
+            indicators = wanted is null ? [] : indicators.FindAll(i => i == wanted || i.StandsInForId == wanted.Id || i.Id == wanted.StandsInForId);
+        }
+        var ids = indicators.Select(i => i.Id).ToList();
+        var targets = db.Targets.AsNoTracking().Where(t => t.EffectiveFrom <= asKnown);
+        var observations = db.Observations.AsNoTracking().Where(o => o.KnownFrom <= asKnown);
+        if (indicatorCode is not null)
+        {
+            targets = targets.Where(t => ids.Contains(t.IndicatorId));
+            observations = observations.Where(o => ids.Contains(o.IndicatorId));
+        }
+        return new(
+            partnership,
+            asKnown,
+            await db.Themes.AsNoTracking().OrderBy(t => t.Order).ToListAsync(ct),
+            indicators,
+            await targets.OrderBy(t => t.EffectiveFrom).ThenBy(t => t.Id).ToListAsync(ct),
+            await observations.OrderBy(o => o.IndicatorId).ThenBy(o => o.AreaId).ThenBy(o => o.Revision).ToListAsync(ct),
+            await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, ct));
+    }
+}

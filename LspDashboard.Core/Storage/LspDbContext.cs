@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Returns;
+using Microsoft.EntityFrameworkCore;
+
+namespace LspDashboard.Core.Storage;
+
+/// <summary>
+/// The database. A context serves one operation. What belongs to a partnership is seen and written only through
+/// <see cref="Scope"/>: without one, queries return nothing of it and a save throws.
+/// </summary>
+public sealed class LspDbContext(DbContextOptions<LspDbContext> options) : DbContext(options)
+{
+    /// <summary>The id of the partnership this context may touch; 0 is none.</summary>
+    public int Scope { get; set; }
+
+    public DbSet<Partnership> Partnerships => Set<Partnership>();
+    public DbSet<Area> Areas => Set<Area>();
+    public DbSet<CatalogueEntry> Catalogue => Set<CatalogueEntry>();
+    public DbSet<Theme> Themes => Set<Theme>();
+    public DbSet<Body> Bodies => Set<Body>();
+    public DbSet<Partner> Partners => Set<Partner>();
+    public DbSet<Outcome> Outcomes => Set<Outcome>();
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+    public DbSet<Target> Targets => Set<Target>();
+    public DbSet<PartnerReturn> Returns => Set<PartnerReturn>();
+    public DbSet<ReturnFile> ReturnFiles => Set<ReturnFile>();
+    public DbSet<Observation> Observations => Set<Observation>();
+    public DbSet<Change> Changes => Set<Change>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conversions.Configure(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(LspDbContext).Assembly);
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(t => typeof(IBelongsToPartnership).IsAssignableFrom(t.ClrType)))
+        {
+            var entity = Expression.Parameter(type.ClrType, "e");
+            var own = Expression.Equal(
+                Expression.Property(entity, nameof(IBelongsToPartnership.PartnershipId)),
+                Expression.Property(Expression.Constant(this), nameof(Scope)));
+            modelBuilder.Entity(type.ClrType).HasQueryFilter(Expression.Lambda(own, entity));
+            modelBuilder.Entity(type.ClrType).HasOne(typeof(Partnership)).WithMany().HasForeignKey(nameof(IBelongsToPartnership.PartnershipId)).OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        HoldToScope();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        HoldToScope();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    private void HoldToScope()
+    {
+        foreach (var entry in ChangeTracker.Entries<IBelongsToPartnership>())
+        {
+            if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;
+            if (entry.State == EntityState.Added && entry.Entity.PartnershipId == 0) entry.Entity.PartnershipId = Scope;
+            if (Scope == 0 || entry.Entity.PartnershipId != Scope)
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{entry.Entity.GetType().Name} of partnership {entry.Entity.PartnershipId} was written through a context of partnership {Scope}."));
+        }
+    }
+}

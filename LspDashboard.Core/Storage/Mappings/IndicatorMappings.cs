@@ -1,0 +1,37 @@
+using LspDashboard.Core.Indicators;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LspDashboard.Core.Storage.Mappings;
+
+internal sealed class IndicatorMappings :
+    IEntityTypeConfiguration<CatalogueEntry>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<Target>
+{
+    public void Configure(EntityTypeBuilder<CatalogueEntry> builder)
+    {
+        builder.ToTable("CatalogueEntry");
+        builder.HasIndex(e => e.Code).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Indicator> builder)
+    {
+        builder.ToTable("Indicator");
+        builder.HasIndex(i => new { i.PartnershipId, i.Code }).IsUnique();
+        builder.ComplexProperty(i => i.Unit);
+        builder.HasOne(i => i.Theme).WithMany().HasForeignKey(i => i.ThemeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(i => i.Body).WithMany().HasForeignKey(i => i.BodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(i => i.Partner).WithMany().HasForeignKey(i => i.PartnerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(i => i.Outcome).WithMany().HasForeignKey(i => i.OutcomeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(i => i.StandsInFor).WithMany().HasForeignKey(i => i.StandsInForId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Partnerships.Area>().WithMany().HasForeignKey(i => i.AreaId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Target> builder)
+    {
+        builder.ToTable("Target");
+        builder.HasIndex(t => new { t.PartnershipId, t.IndicatorId });
+        builder.HasOne<Indicator>().WithMany().HasForeignKey(t => t.IndicatorId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(t => t.Milestones).HasConversion(Conversions.Milestones, Conversions.ListComparer<Milestone>());
+        builder.Property(t => t.Profile).HasConversion(Conversions.Numbers, Conversions.ListComparer<double>());
+    }
+}

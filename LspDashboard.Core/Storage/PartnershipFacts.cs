@@ -1,0 +1,24 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Returns;
+
+namespace LspDashboard.Core.Storage;
+
+/// <summary>
+/// All that is known of one partnership on one day, read in a fixed number of queries: what a scorecard is worked out from.
+/// </summary>
+/// <param name="Partnership">With its area.</param>
+/// <param name="AsKnown">The day, inclusive.</param>
+/// <param name="Themes">In the partnership's order.</param>
+/// <param name="Indicators">In order, with theme, body, partner and outcome.</param>
+/// <param name="Targets">Those in effect on the day, earliest first.</param>
+/// <param name="Observations">Every revision known on the day, in order of indicator, area and revision.</param>
+/// <param name="Areas">By id.</param>
+public sealed record PartnershipFacts(
+    Partnership Partnership,
+    DateOnly AsKnown,
+    IReadOnlyList<Theme> Themes,
+    IReadOnlyList<Indicator> Indicators,
+    IReadOnlyList<Target> Targets,
+    IReadOnlyList<Observation> Observations,
+    IReadOnlyDictionary<int, Area> Areas);
