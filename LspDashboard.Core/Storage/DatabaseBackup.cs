@@ -1,0 +1,66 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LspDashboard.Core.Storage;
+
+/// <summary>Copies a database while it is in use, and puts a copy back. A plain copy of the file would lose what is still in the log.</summary>
+public static class DatabaseBackup
+{
+    /// <summary>Writes a backup by VACUUM INTO, then opens and checks it.</summary>
+    /// <exception cref="DatabaseRefusedException">The file is there already, or the copy does not pass its check.</exception>
+    public static async Task WriteAsync(LspDatabase database, string path, CancellationToken ct = default)
+    {
+        if (File.Exists(path)) throw new DatabaseRefusedException($"{path} exists already. Name another file for the backup.");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        await using (var db = database.Shared())
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {path}", ct);
+        await CheckAsync(path, ct);
+    }
+
+    /// <summary>Puts a backup in the place of a database file; what it replaces is kept beside it.</summary>
+    /// <returns>Where the replaced database was kept; null where there was none.</returns>
+    /// <exception cref="DatabaseRefusedException">The backup is missing or damaged; nothing was replaced.</exception>
+    public static async Task<string?> RestoreAsync(string backup, string database, string stamp, CancellationToken ct = default)
+    {
+        if (!File.Exists(backup)) throw new DatabaseRefusedException($"There is no file {backup}.");
+        await CheckAsync(backup, ct);
+        SqliteConnection.ClearAllPools();
+        string? kept = null;
+        if (File.Exists(database))
+        {
+            kept = $"{database}.replaced-{stamp}";
+            await using (var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString()))
+            await using (var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = kept, Pooling = false }.ToString()))
+            {
+                await source.OpenAsync(ct);
+                await target.OpenAsync(ct);
+                source.BackupDatabase(target); // takes what is still in the write-ahead log with it
+            }
+            File.Delete(database);
+        }
+        foreach (var side in new[] { database + "-wal", database + "-shm" }) File.Delete(side);
+        if (Path.GetDirectoryName(Path.GetFullPath(database)) is { } folder) Directory.CreateDirectory(folder);
+        File.Copy(backup, database);
+        return kept;
+    }
+
+    private static async Task CheckAsync(string path, CancellationToken ct)
+    {
+        try
+        {
+            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            await connection.OpenAsync(ct);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA integrity_check";
+            var answer = (string?)await command.ExecuteScalarAsync(ct);
+            command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
+            var isOurs = (long)(await command.ExecuteScalarAsync(ct))! == 1;
+            if (!string.Equals(answer, "ok", StringComparison.Ordinal) || !isOurs)
+                throw new DatabaseRefusedException($"{path} is no sound LspDashboard database ({(isOurs ? answer : "its tables are not ours")}).");
+        }
+        catch (SqliteException e)
+        {
+            throw new DatabaseRefusedException($"{path} is no sound LspDashboard database ({e.Message}).");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LspDashboard.Core.Storage;
+
+/// <summary>How SQLite is opened: write-ahead log, every commit flushed to disk, foreign keys held.</summary>
+public static class SqliteSetup
+{
+    /// <summary>The connection string of a database file; folders are made where missing.</summary>
+    public static string ConnectionString(string path)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        return new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+    }
+
+    /// <summary>The file in the user's own data folder.</summary>
+    public static string DefaultPath() => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "LspDashboard", "lspdashboard.db");
+
+    public static IServiceCollection AddLspStorage(this IServiceCollection services, string connectionString) => services
+        .AddDbContextFactory<LspDbContext>(o => o.UseSqlite(connectionString).AddInterceptors(new FlushEveryCommit()))
+        .AddSingleton<LspDatabase>()
+        .AddSingleton<FactsReader>()
+        .AddSingleton<Samples.SampleData>();
+
+    private sealed class FlushEveryCommit : DbConnectionInterceptor
+    {
+        private const string Pragmas = "PRAGMA synchronous=FULL;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}
