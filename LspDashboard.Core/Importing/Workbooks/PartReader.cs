@@ -27,6 +27,7 @@ internal sealed class PartReader : IDisposable
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
+            NameTable = new BoundedNames(),
         };
         _xml = XmlReader.Create(new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: false, 16_384), settings);
         // Atomised names make most comparisons one of references.

@@ -101,6 +101,14 @@ public class RefusingHostileZipsTests
         Assert.Contains("a million", Honest().Replace(Sheet, "<sheetData>", $"<sheetData a=\"{noise}\">").Refused().Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Read_NamesWithoutNumber_AreRefused()
+    {
+        string names = string.Concat(Enumerable.Range(0, 11_000).Select(i => FormattableString.Invariant($"<a{i}/>")));
+
+        Assert.Contains("10,000 different names", Honest().Replace(Sheet, "<sheetData>", names + "<sheetData>").Refused().Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<row r=\"1\"><c r=\"A1\"><v>5</v>")]
     [InlineData("&undefined;")]
