@@ -11,14 +11,14 @@ internal sealed class Styles
     private readonly List<int> _formats = [];
     private readonly Dictionary<int, bool> _custom = [];
 
-    /// <summary>For a workbook without a styles part: no style is known, none is a date.</summary>
+    /// <summary>For a workbook without a styles part: only style 0, General, is known.</summary>
     public static Styles None { get; } = new();
 
     /// <summary>Null for a style the workbook does not define.</summary>
     public bool? IsDate(int style)
     {
         if (style >= _formats.Count)
-            return ReferenceEquals(this, None) || style == 0 ? false : null;
+            return style == 0 ? false : null;
         int format = _formats[style];
         return _custom.TryGetValue(format, out bool isDate) ? isDate : NumberFormat.IsBuiltInDate(format);
     }
