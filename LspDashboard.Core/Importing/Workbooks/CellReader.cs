@@ -24,10 +24,9 @@ internal sealed class CellReader(IReadOnlyList<string> shared, Styles styles, bo
 
     // A formula counts with the value saved beside it. The workbook's fullCalcOnLoad is not taken as a sign that those values are stale:
     // Excel itself writes it next to good ones (the council tax base return of 2013 has it).
-    public CellValue Read(PartReader part)
+    public CellValue Read(PartReader part, CellHead head)
     {
-        string type = part.Attribute("t") ?? "n";
-        string? style = part.Attribute("s");
+        string type = head.Type;
         bool formula = false, valueSeen = false;
         CellValue value = default;
         int depth = part.Depth;
@@ -41,7 +40,7 @@ internal sealed class CellReader(IReadOnlyList<string> shared, Styles styles, bo
                 case "v" or "is" when valueSeen:
                     throw Refusal.Damaged("a cell in it has two values");
                 case "v":
-                    value = Convert(type, style, part.ReadText());
+                    value = Convert(type, head.Style, part.ReadText());
                     // An empty number is a formula never worked out; an empty text is a formula whose result is "".
                     valueSeen = value.Kind != CellKind.Empty || type is "str";
                     break;
@@ -56,7 +55,7 @@ internal sealed class CellReader(IReadOnlyList<string> shared, Styles styles, bo
         return formula && !valueSeen ? CellValue.OfError(FormulaWithoutValue) : value;
     }
 
-    private CellValue Convert(string type, string? style, ReadOnlySpan<char> raw)
+    private CellValue Convert(string type, int? style, ReadOnlySpan<char> raw)
     {
         if (type is "str")
             return Text(raw);
@@ -81,13 +80,13 @@ internal sealed class CellReader(IReadOnlyList<string> shared, Styles styles, bo
         return CellValue.OfText(text);
     }
 
-    private CellValue Number(ReadOnlySpan<char> raw, string? style)
+    private CellValue Number(ReadOnlySpan<char> raw, int? style)
     {
         if (!double.TryParse(raw, Plain, CultureInfo.InvariantCulture, out double number) || !double.IsFinite(number))
             return CellValue.OfError($"not a number: {CellText.Clean(raw)}");
         if (style is null)
             return CellValue.OfNumber(number);
-        bool? isDate = int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? styles.IsDate(index) : null;
+        bool? isDate = styles.IsDate(style.Value);
         if (isDate is null)
             return CellValue.OfError("number in a format the workbook does not define");
         if (isDate is false)

@@ -1,6 +1,8 @@
+using System.Buffers.Binary;
+
 namespace LspDashboard.Core.Importing.Workbooks;
 
-/// <summary>The zip checksum (reflected polynomial 0xEDB88320), four bytes at a turn. System.IO.Compression does not check it: a changed byte in a stored entry would pass unseen.</summary>
+/// <summary>The zip checksum (reflected polynomial 0xEDB88320), eight bytes at a turn. System.IO.Compression does not check it: a changed byte in a stored entry would pass unseen.</summary>
 internal struct Crc32()
 {
     private static readonly uint[][] Tables = BuildTables();
@@ -11,12 +13,14 @@ internal struct Crc32()
 
     public void Append(ReadOnlySpan<byte> bytes)
     {
-        uint[] t0 = Tables[0], t1 = Tables[1], t2 = Tables[2], t3 = Tables[3];
+        uint[] t0 = Tables[0], t1 = Tables[1], t2 = Tables[2], t3 = Tables[3], t4 = Tables[4], t5 = Tables[5], t6 = Tables[6], t7 = Tables[7];
         uint state = _state;
-        for (; bytes.Length >= 4; bytes = bytes[4..])
+        for (; bytes.Length >= 8; bytes = bytes[8..])
         {
-            state ^= System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(bytes);
-            state = t3[state & 0xFF] ^ t2[(state >> 8) & 0xFF] ^ t1[(state >> 16) & 0xFF] ^ t0[state >> 24];
+            uint low = state ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+            uint high = BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]);
+            state = t7[(byte)low] ^ t6[(byte)(low >> 8)] ^ t5[(byte)(low >> 16)] ^ t4[low >> 24]
+                ^ t3[(byte)high] ^ t2[(byte)(high >> 8)] ^ t1[(byte)(high >> 16)] ^ t0[high >> 24];
         }
         foreach (byte one in bytes)
             state = t0[(state ^ one) & 0xFF] ^ (state >> 8);
@@ -25,8 +29,8 @@ internal struct Crc32()
 
     private static uint[][] BuildTables()
     {
-        var tables = new uint[4][];
-        for (int table = 0; table < 4; table++)
+        var tables = new uint[8][];
+        for (int table = 0; table < 8; table++)
         {
             tables[table] = new uint[256];
             for (uint i = 0; i < 256; i++)

@@ -14,6 +14,7 @@ internal sealed class PartReader : IDisposable
     private readonly string[] _namespaces;
     private readonly int _depthLimit;
     private readonly char[] _text;
+    private readonly char[] _attribute = new char[64];
 
     public PartReader(EntryStream stream, string[] namespaces, string root, WorkbookLimits limits)
     {
@@ -27,6 +28,7 @@ internal sealed class PartReader : IDisposable
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
+            NameTable = new BoundedNames(),
         };
         _xml = XmlReader.Create(new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: false, 16_384), settings);
         // Atomised names make most comparisons one of references.
@@ -62,6 +64,30 @@ internal sealed class PartReader : IDisposable
 
     public string? Attribute(string name, string[] namespaces) =>
         namespaces.Select(space => _xml.GetAttribute(name, space)).FirstOrDefault(value => value is not null);
+
+    /// <summary>Steps through the element's own attributes; after the last one the reader is back at the element.</summary>
+    public bool NextAttribute(out string name)
+    {
+        while (_xml.MoveToNextAttribute())
+        {
+            if (_xml.Prefix.Length > 0)
+                continue;
+            name = _xml.LocalName;
+            return true;
+        }
+        _xml.MoveToElement();
+        name = "";
+        return false;
+    }
+
+    /// <summary>The first 64 characters of the attribute stepped to. Overwritten by the next call.</summary>
+    public ReadOnlySpan<char> AttributeText()
+    {
+        int length = 0, got;
+        while (length < _attribute.Length && (got = _xml.ReadValueChunk(_attribute, length, _attribute.Length - length)) > 0)
+            length += got;
+        return _attribute.AsSpan(0, length);
+    }
 
     public bool Flag(string name) => _xml.GetAttribute(name) is "1" or "true" or "on";
 

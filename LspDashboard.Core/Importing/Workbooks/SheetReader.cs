@@ -101,13 +101,15 @@ internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, Readin
 
     private void ReadCell(PartReader part)
     {
+        var head = CellHead.Read(part);
         int column = _column + 1;
-        if (part.Attribute("r") is { } address)
+        if (head.Column != 0)
         {
-            if (!CellAddress.TryParse(address, out column, out int row))
+            column = head.Column;
+            if (column < 0)
                 throw Refusal.Damaged("a cell in it has no proper address");
-            if (row != _row)
-                throw Refusal.Damaged($"cell {CellAddress.Of(column, row)} stands in row {Refusal.Count(_row)}").At(tab.Name, CellAddress.Of(column, row));
+            if (head.Row != _row)
+                throw Refusal.Damaged($"cell {CellAddress.Of(column, head.Row)} stands in row {Refusal.Count(_row)}").At(tab.Name, CellAddress.Of(column, head.Row));
         }
         if (column > CellAddress.LastColumn)
             throw Refusal.Damaged("a row in it has more cells than Excel allows");
@@ -115,7 +117,7 @@ internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, Readin
             throw Refusal.Damaged($"cell {CellAddress.Of(column, _row)} comes twice or after a later cell").At(tab.Name, CellAddress.Of(column, _row));
         _column = column;
 
-        var value = cells.Read(part);
+        var value = cells.Read(part, head);
         if (value.Kind == CellKind.Empty)
             return;
         if (column > budget.Limits.Columns)

@@ -109,6 +109,16 @@ public class ReadingCellsTests
         Assert.Equal(("Data", "A1"), (refusal.Sheet, refusal.Cell));
     }
 
+    // The style may have been a date's: 39903 must not pass for a figure.
+    [Fact]
+    public void Read_StyledNumberWithoutAnyStyles_IsError()
+    {
+        var row = XlsxBuilder.WithCells("<c r=\"A1\" s=\"1\"><v>39903</v></c><c r=\"B1\" s=\"0\"><v>39903</v></c>").Read().Sheets[0].Rows[0];
+
+        Assert.Equal(CellKind.Error, row.At(1).Kind);
+        Assert.Equal(CellValue.OfNumber(39903), row.At(2));
+    }
+
     [Fact]
     public void Read_StyleTheWorkbookDoesNotDefine_IsErrorForANumberOnly()
     {

@@ -96,6 +96,12 @@ public class ReadingDatesTests
     public void Read_OtherDateText_IsError(string written) =>
         Assert.Equal(CellValue.OfError($"not a date: {written}"), Iso(written));
 
+    [Fact]
+    public void Read_StylesBeforeTheirFormats_AreUnderstood() =>
+        Assert.Equal(CellKind.Date, XlsxBuilder.WithCells("<c r=\"A1\" s=\"0\"><v>39903</v></c>").Styles()
+            .Replace("xl/styles.xml", "<cellXfs><xf numFmtId=\"0\"/></cellXfs>", "<cellXfs><xf numFmtId=\"164\"/></cellXfs><numFmts><numFmt numFmtId=\"164\" formatCode=\"d mmm\"/></numFmts>")
+            .First().Kind);
+
     private static CellValue Iso(string written) => XlsxBuilder.WithCells($"<c r=\"A1\" t=\"d\"><v>{written}</v></c>").First();
 
     private static CellValue Dated(string serial, string properties = "") =>

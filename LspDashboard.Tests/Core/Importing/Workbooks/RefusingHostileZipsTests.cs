@@ -64,7 +64,8 @@ public class RefusingHostileZipsTests
     public void Read_DeclaredTotalOverTheLimit_IsRefused() =>
         Assert.Contains("400 MB", Honest()
             .With(new RawZip.Entry("xl/a.bin", [1]) { DeclaredLength = 300_000_000 })
-            .With(new RawZip.Entry("xl/b.bin", [1]) { DeclaredLength = 300_000_000 }).Refused().Message, StringComparison.Ordinal);
+            .With(new RawZip.Entry("xl/b.bin", [1]) { DeclaredLength = 300_000_000 })
+            .Refused(new WorkbookLimits { Ratio = int.MaxValue }).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Read_EntryThatUnpacksToFarMoreThanItsSize_IsRefused() =>
@@ -98,6 +99,14 @@ public class RefusingHostileZipsTests
         string noise = string.Concat(Enumerable.Range(0, 400_000).Select(i => (char)('a' + i * i % 26) + "xyz"));
 
         Assert.Contains("a million", Honest().Replace(Sheet, "<sheetData>", $"<sheetData a=\"{noise}\">").Refused().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_NamesWithoutNumber_AreRefused()
+    {
+        string names = string.Concat(Enumerable.Range(0, 11_000).Select(i => FormattableString.Invariant($"<a{i}/>")));
+
+        Assert.Contains("10,000 different names", Honest().Replace(Sheet, "<sheetData>", names + "<sheetData>").Refused().Message, StringComparison.Ordinal);
     }
 
     [Theory]
