@@ -122,7 +122,7 @@ public class DataTableTests : BunitContext
     [Fact]
     public void Rows_None_ShowsTheEmptyState()
     {
-        var table = Table(p => p.Add(t => t.Rows, []).Add(t => t.Empty, "<p>No indicators yet</p>"));
+        var table = Table(p => p.Add(t => t.Empty, "<p>No indicators yet</p>"), rows: []);
 
         Assert.Equal("No indicators yet", table.Find(".empty").TextContent.Trim());
     }
@@ -138,10 +138,10 @@ public class DataTableTests : BunitContext
         Assert.Equal("Indicators", table.Find("caption").TextContent);
     }
 
-    private IRenderedComponent<DataTable<Measure>> Table(Action<ComponentParameterCollectionBuilder<DataTable<Measure>>>? also = null) =>
+    private IRenderedComponent<DataTable<Measure>> Table(Action<ComponentParameterCollectionBuilder<DataTable<Measure>>>? also = null, Measure[]? rows = null) =>
         Render<DataTable<Measure>>(p =>
         {
-            p.Add(t => t.Rows, Measures).Add(t => t.Caption, "Indicators").Add(t => t.FilterText, m => $"{m.Code} {m.Name} {m.Theme}");
+            p.Add(t => t.Rows, rows ?? Measures).Add(t => t.Caption, "Indicators").Add(t => t.FilterText, m => $"{m.Code} {m.Name} {m.Theme}");
             p.Add(t => t.Columns, Columns);
             also?.Invoke(p);
         });
