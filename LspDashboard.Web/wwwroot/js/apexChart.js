@@ -47,9 +47,9 @@ function options(json, within) {
 }
 
 export async function create(canvas, json) {
-  const live = canvas.querySelector('.live');
+  const place = canvas.querySelector('.drawn');
   let current = json;
-  const chart = new ApexCharts(live, options(current, canvas));
+  const chart = new ApexCharts(place, options(current, canvas));
   await chart.render();
   canvas.dataset.drawn = '';
 
