@@ -70,7 +70,9 @@ public static class ApiRoutes
             var when = PeriodAndDate.Of(period, asOf);
             if (when.Problem is not null) return BadRequest(when.Problem);
             if (await reader.ReadAsync(slug, when.Period, when.AsOf, ct) is not { } card) return NoPartnership(slug);
-            return Results.File(await Task.Run(() => ExcelBoardPack.Write(card, time.GetUtcNow()), ct), Xlsx, $"{slug}-board-pack-{card.Period.Code}.xlsx");
+            using var content = new MemoryStream();
+            await Task.Run(() => ExcelBoardPack.Write(card, time.GetUtcNow(), content), ct);
+            return Results.File(content.ToArray(), Xlsx, $"{slug}-board-pack-{card.Period.Code}.xlsx");
         }).WithName("BoardPack");
     }
 
