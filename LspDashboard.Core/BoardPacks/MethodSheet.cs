@@ -92,7 +92,7 @@ internal static class MethodSheet
     {
         sheet.Cell(row, 1).Text("Where the figures come from").Heading(14);
         sheet.Cell(++row, 1).Headings(["Indicators", "Source", "Licence", "Its text"]);
-        foreach (var group in scorecard.Indicators.GroupBy(i => (i.Indicator.Source, i.Indicator.Licence)))
+        foreach (var group in scorecard.Indicators.Where(i => i.Series.Count > 0 || i.Comparators.Count > 0).GroupBy(i => (i.Indicator.Source, i.Indicator.Licence)))
         {
             row++;
             sheet.Cell(row, 1).Text(string.Join(", ", group.Select(i => i.Indicator.Code)));
