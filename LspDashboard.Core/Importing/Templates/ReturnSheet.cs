@@ -63,7 +63,10 @@ internal static class ReturnSheet
             all.Style.Border.TopBorder = XLBorderStyleValues.Thin;
             all.Style.Border.TopBorderColor = PackColours.Heading;
         }
+        sheet.Cell(row, 2).Style.Alignment.WrapText = true;
         Open(sheet.Range(row, Value, row, Headings.Count));
+        sheet.Range(row, Status, row, Headings.Count).Style.Alignment.Indent = 1;
+        sheet.Fit(row, 4);
     }
 
     // Where a cell is chosen, Excel shows the unit beside it and takes numbers only.
