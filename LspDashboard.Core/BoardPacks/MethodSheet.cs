@@ -12,7 +12,7 @@ internal static class MethodSheet
 
     public static void Write(IXLWorksheet sheet, Scorecard scorecard)
     {
-        sheet.Widths(20, 62, 36, 50);
+        sheet.Widths(20, 60, 36, 66);
         sheet.Cell(1, 1).Text("Method").Heading(20);
         sheet.Row(1).Height = 30;
         var row = Ratings(sheet, 3, RatingCuts.Current);
@@ -102,10 +102,9 @@ internal static class MethodSheet
             Settle(sheet.Range(row, 1, row, 4));
             sheet.Fit(row, 4);
             if (LicenceTexts.Of(group.Key.Licence) is not { } address) continue;
-            sheet.Cell(row, 4).Text(address.AbsoluteUri);
+            sheet.Cell(row, 4).Text(address.AbsoluteUri).Style.Alignment.WrapText = false;
             sheet.Cell(row, 4).Hyperlink = new XLHyperlink(address);
             sheet.Cell(row, 4).Style.Font.FontColor = PackColours.Heading;
-            sheet.Fit(row, 4);
         }
     }
 

@@ -100,6 +100,35 @@ public class ExcelBoardPackTests
     }
 
     [Fact]
+    public async Task Write_StaleFigure_IsListedAfterTheExceptionsAndNotAmongThem()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var facts = (await sample.Facts.ReadAsync("halton"))!;
+        var benefits = facts.Indicators.Single(i => i.Code == "NI 152").Id;
+        var known = facts.Observations.Where(o => o.IndicatorId != benefits || o.Period.LastDay < new DateOnly(2009, 12, 31)).ToList();
+
+        using var book = Write(ScorecardBuilder.Build(facts with { Observations = known }, null, RatingCuts.Current));
+
+        var sheet = book.Worksheet("Exceptions");
+        var heading = sheet.CellsUsed(c => c.GetString().StartsWith("Stale:", StringComparison.Ordinal)).Single().Address.RowNumber;
+        var row = sheet.RowsUsed().Single(r => r.Cell(2).GetString() == "NI 152");
+        Assert.Equal(heading + 2, row.RowNumber());
+        Assert.Equal("The latest figure is for 2009/10 Q2; 2009/10 Q3 should have been out by now.", row.Cell(5).GetString());
+        Assert.Equal(1, book.Worksheet("Cover").Cell(12, 7).GetDouble());
+    }
+
+    [Fact]
+    public async Task Write_NothingBehind_SaysSo()
+    {
+        var scorecard = await ReadAsync("halton");
+        var onPlan = scorecard.Indicators.Where(i => i.Rating.Rating == RagRating.Green).ToList();
+
+        using var book = Write(scorecard with { Indicators = onPlan });
+
+        Assert.Equal("Nothing is Red or Amber/Red.", book.Worksheet("Exceptions").Cell(5, 1).GetString());
+    }
+
+    [Fact]
     public async Task Write_IndicatorWithoutBody_SaysThatNoThematicPartnershipOwnsIt()
     {
         var scorecard = await ReadAsync("stockport");
