@@ -42,6 +42,7 @@ internal static class CellWriting
         cell.Style.Font.FontColor = PackColours.Ink(rating);
         cell.Style.Fill.BackgroundColor = PackColours.Ground(rating);
         cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+        cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         return cell;
     }
 

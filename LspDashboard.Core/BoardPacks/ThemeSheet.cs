@@ -33,7 +33,7 @@ internal static class ThemeSheet
         sheet.Cell(row, 1).Rating(score.Rating.Rating);
         sheet.Range(row, 2, row, width).Across(score.Actual is { } actual ? $"for {actual.Period.Label}. {Sentences.Meaning(score)}" : Sentences.Meaning(score)).Style.Alignment.Indent = 1;
         row++;
-        sheet.Range(row, 1, row, width).Across($"Unit: {UnitWords(score)}. Source: {indicator.Source} ({indicator.Licence}).", 10).Quiet();
+        sheet.Range(row, 1, row, width).Across($"Unit: {UnitWords(score)}. Source: {indicator.Source}. Licence: {indicator.Licence}.", 10).Quiet();
         row++;
         var points = score.Series.ToDictionary(p => p.Period);
         var others = score.Comparators.Select(c => c.Points.ToDictionary(p => p.Period)).ToList();
