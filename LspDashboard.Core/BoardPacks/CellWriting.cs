@@ -42,6 +42,7 @@ internal static class CellWriting
         cell.Style.Font.FontColor = PackColours.Ink(rating);
         cell.Style.Fill.BackgroundColor = PackColours.Ground(rating);
         cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+        cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         return cell;
     }
 
@@ -66,6 +67,7 @@ internal static class CellWriting
         {
             var cell = first.CellRight(i).Text(words[i]);
             if (numbers.Contains(i)) cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+            else if (numbers.Contains(i - 1)) cell.Style.Alignment.Indent = 1;
         }
         var style = first.Worksheet.Range(first, first.CellRight(words.Count - 1)).Style;
         style.Font.Bold = true;
@@ -85,7 +87,7 @@ internal static class CellWriting
     }
 
     /// <summary>
-    /// Text across several columns. Excel does not fit rows to merged cells, so the height is set for as many lines as the text should take.
+    /// Text across several columns. The row is made as high as the text should take.
     /// </summary>
     public static IXLCell Across(this IXLRange range, string text, double size = 11)
     {
@@ -94,9 +96,8 @@ internal static class CellWriting
         cell.Style.Alignment.WrapText = true;
         cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         cell.Style.Font.FontSize = size;
-        var width = range.Columns().Sum(c => c.WorksheetColumn().Width) * 11 / size;
-        var lines = Math.Max(1, Math.Ceiling(text.Length * 1.05 / width));
-        range.FirstRow().WorksheetRow().Height = Math.Min(400, lines * size * 1.4);
+        var width = range.Columns().Sum(c => c.WorksheetColumn().Width);
+        range.FirstRow().WorksheetRow().Height = RowHeights.Height(RowHeights.Lines(text, width, size), size);
         return cell;
     }
 

@@ -83,10 +83,10 @@ internal static class CoverSheet
             sheet.Range(row, 2, row, 3).Merge();
             Link(sheet.Cell(row, 2), target, theme.Theme.Name);
             sheet.Cell(row, 4).Rating(theme.RollUp.Rating);
-            sheet.Range(row, 5, row, 7).Across(Standing(theme.RollUp));
+            sheet.Range(row, 5, row, 7).Across(Standing(theme.RollUp)).Style.Alignment.Indent = 1;
             sheet.Range(row, 2, row, 7).Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
             sheet.Range(row, 2, row, 7).Rule();
-            sheet.Row(row).Height = 20;
+            sheet.Row(row).Height = Math.Max(20, sheet.Row(row).Height);
         }
         return row + 1;
     }

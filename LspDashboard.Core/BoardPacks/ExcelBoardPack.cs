@@ -34,6 +34,7 @@ public static class ExcelBoardPack
         MethodSheet.Write(method, scorecard);
         CoverSheet.Write(cover, scorecard, madeAt, themes, [summary, exceptions, method]);
         foreach (var sheet in book.Worksheets) PageLayout.Apply(sheet, scorecard);
+        cover.PageSetup.FitToPages(1, 1);
 
         using var saved = new MemoryStream();
         book.SaveAs(saved);

@@ -55,5 +55,6 @@ internal static class ExceptionsSheet
         sheet.Cell(row, 7).Text(Owners.Body(score));
         sheet.Cell(row, 7).Style.Font.Italic = score.Indicator.Body is null;
         sheet.Cell(row, 8).Text(Owners.Partner(score));
+        sheet.Fit(row, Headings.Length);
     }
 }

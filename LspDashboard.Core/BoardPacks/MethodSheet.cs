@@ -12,7 +12,7 @@ internal static class MethodSheet
 
     public static void Write(IXLWorksheet sheet, Scorecard scorecard)
     {
-        sheet.Widths(20, 62, 40, 46);
+        sheet.Widths(20, 60, 36, 66);
         sheet.Cell(1, 1).Text("Method").Heading(20);
         sheet.Row(1).Height = 30;
         var row = Ratings(sheet, 3, RatingCuts.Current);
@@ -43,6 +43,7 @@ internal static class MethodSheet
             sheet.Cell(row, 3).Text(total);
             sheet.Cell(row, 4).Text(due);
             Settle(sheet.Range(row, 1, row, 4));
+            sheet.Fit(row, 4);
         }
         return row + 1;
     }
@@ -81,7 +82,7 @@ internal static class MethodSheet
             sheet.Cell(row, 1).Style.Font.Bold = true;
             sheet.Cell(row, 1).Style.Alignment.WrapText = true;
             sheet.Range(row, 2, row, 4).Across(meaning);
-            if (word.Length > 18) sheet.Row(row).Height = 32;
+            sheet.Fit(row, 1, atLeast: sheet.Row(row).Height);
             sheet.Range(row, 1, row, 4).Rule();
             sheet.Cell(row, 1).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         }
@@ -99,8 +100,9 @@ internal static class MethodSheet
             sheet.Cell(row, 2).Text(group.Key.Source);
             sheet.Cell(row, 3).Text(group.Key.Licence);
             Settle(sheet.Range(row, 1, row, 4));
+            sheet.Fit(row, 4);
             if (LicenceTexts.Of(group.Key.Licence) is not { } address) continue;
-            sheet.Cell(row, 4).Text(address.AbsoluteUri);
+            sheet.Cell(row, 4).Text(address.AbsoluteUri).Style.Alignment.WrapText = false;
             sheet.Cell(row, 4).Hyperlink = new XLHyperlink(address);
             sheet.Cell(row, 4).Style.Font.FontColor = PackColours.Heading;
         }

@@ -14,11 +14,12 @@ internal static class ScorecardSheet
 
     public static void Write(IXLWorksheet sheet, Scorecard scorecard)
     {
-        sheet.Widths(15, 9, 29, 17, 11, 9, 9, 10, 11, 13, 12, 42, 18, 13, 12);
+        sheet.Widths(13, 9, 27, 15, 11, 9, 9, 10, 11, 13, 11, 38, 17, 12, 11);
         sheet.Cell(1, 1).Text("Scorecard").Heading(20);
         sheet.Row(1).Height = 30;
         sheet.Cell(2, 1).Text($"{scorecard.Partnership.Name}, {scorecard.Period.Label}, as known on {FigureText.Date(scorecard.AsKnown)}. Each rating is for the period beside it.").Quiet();
         sheet.Cell(HeaderRow, 1).Headings(Headings, 5, 6, 7);
+        sheet.Cell(HeaderRow, 11).Style.Alignment.Indent = 1;
         sheet.Row(HeaderRow).Height = 32;
 
         var row = HeaderRow;
@@ -55,13 +56,14 @@ internal static class ScorecardSheet
         sheet.Cell(row, 6).Figure(indicator, score.Actual?.Value, decimals);
         sheet.Cell(row, 7).Figure(indicator, score.Rating.Expected, decimals);
         TargetOf(sheet.Cell(row, 8), score);
-        sheet.Cell(row, 9).Text(score.Target?.TargetPeriod.Label);
+        sheet.Cell(row, 9).Text(score.Target?.TargetPeriod.Label).Style.Alignment.Indent = 1;
         sheet.Cell(row, 10).Rating(score.Rating.Rating);
-        sheet.Cell(row, 11).Text(RatingWords.Of(score.Short));
+        sheet.Cell(row, 11).Text(RatingWords.Of(score.Short)).Style.Alignment.Indent = 1;
         sheet.Cell(row, 12).Text(score.Flags.Count > 0 ? string.Join(" ", score.Flags.Select(f => f.Reason)) : Sentences.Meaning(score));
         sheet.Cell(row, 13).Text(Owners.Body(score));
         sheet.Cell(row, 14).Text(Owners.Partner(score));
         sheet.Cell(row, 15).Text(Owners.Illustrative(score));
+        sheet.Fit(row, Headings.Length);
     }
 
     private static void TargetOf(IXLCell cell, IndicatorScore score)

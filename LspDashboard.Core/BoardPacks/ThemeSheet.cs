@@ -16,8 +16,10 @@ internal static class ThemeSheet
         sheet.Cell(1, 1).Text(theme.Theme.Name).Heading(20);
         sheet.Row(1).Height = 30;
         sheet.Cell(2, 1).Rating(theme.RollUp.Rating);
-        sheet.Cell(2, 2).Text(string.Join("; ", new[] { Sentences.Coverage(theme.RollUp), Sentences.Cap(theme.RollUp) }.Where(t => t.Length > 0)));
+        sheet.Cell(2, 2).Text(string.Join("; ", new[] { Sentences.Coverage(theme.RollUp), Sentences.Cap(theme.RollUp) }.Where(t => t.Length > 0))).Style.Alignment.Indent = 1;
         sheet.SheetView.FreezeRows(2);
+        sheet.PageSetup.SetRowsToRepeatAtTop(1, 2);
+        sheet.SetTabColor(PackColours.Ink(theme.RollUp.Rating));
 
         var row = 4;
         foreach (var score in theme.Indicators) row = Block(sheet, row, width, comparators, score) + 1;
@@ -29,9 +31,9 @@ internal static class ThemeSheet
         sheet.Cell(row, 1).Text($"{indicator.Code}  {indicator.Title}").Heading(14);
         sheet.Row(row++).Height = 22;
         sheet.Cell(row, 1).Rating(score.Rating.Rating);
-        sheet.Range(row, 2, row, width).Across(score.Actual is { } actual ? $"for {actual.Period.Label}. {Sentences.Meaning(score)}" : Sentences.Meaning(score));
+        sheet.Range(row, 2, row, width).Across(score.Actual is { } actual ? $"for {actual.Period.Label}. {Sentences.Meaning(score)}" : Sentences.Meaning(score)).Style.Alignment.Indent = 1;
         row++;
-        sheet.Range(row, 1, row, width).Across($"In {UnitWords(score)}. Source: {indicator.Source} ({indicator.Licence}).", 10).Quiet();
+        sheet.Range(row, 1, row, width).Across($"Unit: {UnitWords(score)}. Source: {indicator.Source}. Licence: {indicator.Licence}.", 10).Quiet();
         row++;
         var points = score.Series.ToDictionary(p => p.Period);
         var others = score.Comparators.Select(c => c.Points.ToDictionary(p => p.Period)).ToList();
@@ -48,7 +50,7 @@ internal static class ThemeSheet
             sheet.Cell(row, 2).Figure(indicator, point?.Value);
             sheet.Cell(row, 3).Figure(indicator, point?.Plan).Quiet();
             for (var i = 0; i < others.Count; i++) sheet.Cell(row, 4 + i).Figure(indicator, others[i].GetValueOrDefault(period)?.Value);
-            sheet.Cell(row, width - 1).Text(point is null ? "" : point.Observation.Status.ToString());
+            sheet.Cell(row, width - 1).Text(point is null ? "" : point.Observation.Status.ToString()).Style.Alignment.Indent = 1;
             sheet.Cell(row, width).Text(point is null ? "" : SourceOf(point.Observation)).Quiet();
             sheet.Range(row, 1, row, width).Rule();
             row++;

@@ -9,7 +9,7 @@ internal static class InstructionsSheet
 {
     public static void Write(IXLWorksheet sheet, Partnership partnership, string? partnerName)
     {
-        sheet.Widths(4, 100);
+        sheet.Widths(4, 105);
         sheet.ShowGridLines = false;
         sheet.Cell(1, 1).Text($"Return to {partnership.Name}").Heading(20);
         sheet.Row(1).Height = 30;
@@ -51,6 +51,7 @@ internal static class InstructionsSheet
             sheet.Cell(row, 2).Text(lines[i]);
             sheet.Row(row).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
             sheet.Cell(row, 2).Style.Alignment.WrapText = true;
+            sheet.Fit(row, 2);
         }
         return row;
     }

@@ -18,7 +18,7 @@ internal static class ReturnSheet
 
     public static void Write(IXLWorksheet sheet, Partnership partnership, IReadOnlyList<TemplateLine> lines)
     {
-        sheet.Widths(12, 48, 20, 16, 13, 13, 14, 14, 44);
+        sheet.Widths(12, 54, 20, 16, 13, 13, 14, 14, 44);
         sheet.Cell(1, 1).Headings(Headings, Value - 1, Value, Value + 1);
         sheet.Row(1).Height = 24;
         sheet.SheetView.FreezeRows(1);
@@ -63,7 +63,10 @@ internal static class ReturnSheet
             all.Style.Border.TopBorder = XLBorderStyleValues.Thin;
             all.Style.Border.TopBorderColor = PackColours.Heading;
         }
+        sheet.Cell(row, 2).Style.Alignment.WrapText = true;
         Open(sheet.Range(row, Value, row, Headings.Count));
+        sheet.Range(row, Status, row, Headings.Count).Style.Alignment.Indent = 1;
+        sheet.Fit(row, 4);
     }
 
     // Where a cell is chosen, Excel shows the unit beside it and takes numbers only.

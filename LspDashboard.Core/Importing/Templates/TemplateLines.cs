@@ -12,8 +12,8 @@ public static class TemplateLines
     private const int Latest = 4;
 
     /// <summary>
-    /// For each indicator in use: the latest four periods that are out, or held already, so that they can be corrected,
-    /// and every earlier one that is missing since the first figure held.
+    /// For each indicator in use: the latest four periods that are usually out, or held already, so that they can be corrected,
+    /// and every earlier one that is missing. A series is not asked for periods before its first figure; one without figures is asked for four.
     /// </summary>
     /// <param name="facts">What is known, and the day.</param>
     /// <param name="partnerId">Whose indicators; null for all.</param>
@@ -34,7 +34,7 @@ public static class TemplateLines
         var first = byPeriod.Count > 0 ? byPeriod.Keys.Min() : (ReportingPeriod?)null;
         var period = ReportingCalendar.LastEnded(indicator.Frequency, current.LastDay, YearsPooled(byPeriod.Keys.Concat(targets.Select(t => t.TargetPeriod))));
         var lines = new List<TemplateLine>();
-        for (var asked = 0; asked < Latest || (first is { } f && period >= f); period = period.Previous)
+        for (var asked = 0; first is { } f ? period >= f : asked < Latest; period = period.Previous)
         {
             var observation = byPeriod.GetValueOrDefault(period);
             var isOut = ReportingCalendar.UsuallyOut(period, indicator.LagMonths) <= facts.AsKnown;

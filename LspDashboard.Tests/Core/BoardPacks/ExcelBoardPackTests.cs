@@ -38,9 +38,9 @@ public class ExcelBoardPackTests
             var row = rows[score.Indicator.Code];
             Assert.Equal(score.Indicator.Title, row.Cell(3).GetString());
             Assert.Equal(score.Actual?.Period.Label ?? "", row.Cell(5).GetString());
-            Assert.Equal(score.Actual?.Value, Number(row.Cell(6)));
-            Assert.Equal(score.Rating.Expected, Number(row.Cell(7)));
-            Assert.Equal(score.Target?.Value, Number(row.Cell(8)));
+            Assert.Equal(Rounded(score.Actual?.Value), Number(row.Cell(6)));
+            Assert.Equal(Rounded(score.Rating.Expected), Number(row.Cell(7)));
+            Assert.Equal(Rounded(score.Target?.Value), Number(row.Cell(8)));
             Assert.Equal(RatingWords.Of(score.Rating.Rating), row.Cell(10).GetString());
         }
     }
@@ -100,18 +100,45 @@ public class ExcelBoardPackTests
     }
 
     [Fact]
+    public async Task Write_StaleFigure_IsListedAfterTheExceptionsAndNotAmongThem()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var facts = (await sample.Facts.ReadAsync("halton"))!;
+        var benefits = facts.Indicators.Single(i => i.Code == "NI 152").Id;
+        var known = facts.Observations.Where(o => o.IndicatorId != benefits || o.Period.LastDay < new DateOnly(2009, 12, 31)).ToList();
+
+        using var book = Write(ScorecardBuilder.Build(facts with { Observations = known }, null, RatingCuts.Current));
+
+        var sheet = book.Worksheet("Exceptions");
+        var heading = sheet.CellsUsed(c => c.GetString().StartsWith("Stale:", StringComparison.Ordinal)).Single().Address.RowNumber;
+        var row = sheet.RowsUsed().Single(r => r.Cell(2).GetString() == "NI 152");
+        Assert.Equal(heading + 2, row.RowNumber());
+        Assert.Equal("The latest figure is for 2009/10 Q2; 2009/10 Q3 should have been out by now.", row.Cell(5).GetString());
+        Assert.Equal(1, book.Worksheet("Cover").Cell(12, 7).GetDouble());
+    }
+
+    [Fact]
+    public async Task Write_NothingBehind_SaysSo()
+    {
+        var scorecard = await ReadAsync("halton");
+        var onPlan = scorecard.Indicators.Where(i => i.Rating.Rating == RagRating.Green).ToList();
+
+        using var book = Write(scorecard with { Indicators = onPlan });
+
+        Assert.Equal("Nothing is Red or Amber/Red.", book.Worksheet("Exceptions").Cell(5, 1).GetString());
+    }
+
+    [Fact]
     public async Task Write_IndicatorWithoutBody_SaysThatNoThematicPartnershipOwnsIt()
     {
         var scorecard = await ReadAsync("stockport");
-        var orphans = ExceptionsSheetOrAll(scorecard);
+        var orphans = scorecard.Indicators.Where(i => i.Indicator.Body is null).ToList();
 
         using var book = Write(scorecard);
 
         var rows = book.Worksheet("Scorecard").RowsUsed().Where(r => r.RowNumber() > 4).ToDictionary(r => r.Cell(2).GetString(), r => r.Cell(13).GetString(), StringComparer.Ordinal);
         Assert.All(orphans, o => Assert.Equal("no thematic partnership owns it", rows[o.Indicator.Code]));
         Assert.NotEmpty(orphans);
-
-        static List<IndicatorScore> ExceptionsSheetOrAll(Scorecard scorecard) => scorecard.Indicators.Where(i => i.Indicator.Body is null).ToList();
     }
 
     [Fact]
@@ -128,9 +155,9 @@ public class ExcelBoardPackTests
         Assert.Equal(["Period", "Halton", "Plan"], header.Cells(1, 3).Select(c => c.GetString()));
         Assert.Equal(score.Comparators.Select(c => c.Area.Name), header.Cells(4, 3 + score.Comparators.Count).Select(c => c.GetString()));
         var row = Enumerable.Range(first + 4, 40).Select(sheet.Row).First(r => r.Cell(1).GetString() == "2008");
-        Assert.Equal(score.Series.Single(p => p.Period.Label == "2008").Value, Number(row.Cell(2)));
-        Assert.Equal(score.Series.Single(p => p.Period.Label == "2008").Plan, Number(row.Cell(3)));
-        Assert.Equal(score.Comparators[0].Points.Single(p => p.Period.Label == "2008").Value, Number(row.Cell(4)));
+        Assert.Equal(Rounded(score.Series.Single(p => p.Period.Label == "2008").Value), Number(row.Cell(2)));
+        Assert.Equal(Rounded(score.Series.Single(p => p.Period.Label == "2008").Plan), Number(row.Cell(3)));
+        Assert.Equal(Rounded(score.Comparators[0].Points.Single(p => p.Period.Label == "2008").Value), Number(row.Cell(4)));
     }
 
     [Theory]
@@ -185,5 +212,8 @@ public class ExcelBoardPackTests
 
     private static XLWorkbook Write(Scorecard scorecard) => OfficeFile.Read(s => ExcelBoardPack.Write(scorecard, MadeAt, s));
 
-    private static double? Number(IXLCell cell) => cell.IsEmpty() ? null : cell.GetDouble();
+    // A workbook holds 15 digits of a number.
+    private static double? Rounded(double? value) => value is { } number ? Math.Round(number, 9) : null;
+
+    private static double? Number(IXLCell cell) => cell.IsEmpty() ? null : Math.Round(cell.GetDouble(), 9);
 }
