@@ -23,6 +23,7 @@ public static class Wiring
         .AddSingleton<DatabaseStart>()
         .AddSingleton<ScorecardReader>()
         .AddSingleton<ReturnIntake>()
+        .AddSingleton<ReturnUndo>()
         .AddSingleton<ReturnTemplates>()
         .AddSingleton<IndicatorBook>();
 

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Excel;
 using ClosedXML.Excel;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Excel;
 using ClosedXML.Excel;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Progress;
@@ -21,7 +22,7 @@ internal static class ExceptionsSheet
         sheet.PageSetup.SetRowsToRepeatAtTop(4, 4);
 
         var row = 5;
-        var behind = Behind(scorecard);
+        var behind = Exceptions.BehindPlan(scorecard);
         foreach (var score in behind) Line(sheet, row++, score, FlagKind.Underperforming);
         if (behind.Count == 0) sheet.Cell(row++, 1).Text("Nothing is Red or Amber/Red.").Quiet();
 
@@ -32,12 +33,6 @@ internal static class ExceptionsSheet
         sheet.Cell(row++, 1).Headings(Headings);
         foreach (var score in stale) Line(sheet, row++, score, FlagKind.Stale);
     }
-
-    /// <summary>Red, then Amber/Red; within each the largest shortfall first. Stale ones are not rated into the order.</summary>
-    public static IReadOnlyList<IndicatorScore> Behind(Scorecard scorecard) => scorecard.Indicators
-        .Where(i => !i.IsStale && i.Rating.Rating is RagRating.Red or RagRating.AmberRed)
-        .OrderByDescending(i => i.Rating.Rating).ThenByDescending(i => i.Rating.Shortfall)
-        .ToList();
 
     private static void Line(IXLWorksheet sheet, int row, IndicatorScore score, FlagKind kind)
     {

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Excel;
 using System.Globalization;
 using ClosedXML.Excel;
 using LspDashboard.Core.Progress;

@@ -1,3 +1,5 @@
+using LspDashboard.Core.Progress;
+using LspDashboard.Core.Excel;
 using ClosedXML.Excel;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Scorecards;

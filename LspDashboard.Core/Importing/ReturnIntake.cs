@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using LspDashboard.Core.Importing.Tables;
-using LspDashboard.Core.Importing.Workbooks;
-using LspDashboard.Core.Periods;
-using LspDashboard.Core.Progress;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
@@ -13,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LspDashboard.Core.Importing;
 
 /// <summary>
-/// Takes in partners' returns: upload makes a preview, accept writes, undo takes back. Pages, the API and the command line use this one path.
+/// Takes in partners' returns: upload makes a preview, accept writes; <see cref="ReturnUndo"/> takes back. Pages, the API and the command line use this one path.
 /// The preview is worked out from the kept file each time, so what is accepted is always compared with what is held at that moment.
 /// </summary>
 public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimeProvider time)
@@ -24,7 +20,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     {
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         fileName = CleanName(fileName);
-        var understood = await Task.Run(() => Understand(known, fileName, content, ct), ct);
+        var understood = await Task.Run(() => ReturnReading.Read(known, fileName, content, time, ct), ct);
         var sha = Convert.ToHexStringLower(SHA256.HashData(content));
 
         await using var db = database.Of(known.Partnership.Id);
@@ -37,7 +33,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             var note = same.State == ReturnState.Preview
                 ? new ReturnProblem(ProblemSeverity.Note, "", "", $"The same file was sent before, on {FigureText.Time(same.UploadedAt)}, and waits for a decision.", "Decide on it here.")
                 : new ReturnProblem(ProblemSeverity.Note, "", "", $"The same file was accepted on {FigureText.Time(same.DecidedAt ?? same.UploadedAt)}; there is nothing new in it, and nothing was written.", "Nothing.");
-            return Preview(known, same, understood with { Problems = [note, .. understood.Problems] });
+            return ReturnPreview.Of(known, same, understood with { Problems = [note, .. understood.Problems] });
         }
         var arrived = new PartnerReturn
         {
@@ -50,7 +46,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             db.ReturnFiles.Add(new() { PartnershipId = known.Partnership.Id, Sha256 = sha, Content = content });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return Preview(known, arrived, understood);
+        return ReturnPreview.Of(known, arrived, understood);
     }
 
     /// <summary>The preview of a stored return; null where there is none. One that was decided shows what its file says beside what is held now.</summary>
@@ -60,8 +56,8 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         await using var db = database.Of(known.Partnership.Id);
         if (await db.Returns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } stored) return null;
         var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
-        var understood = await Task.Run(() => Understand(known, stored.FileName, content, ct), ct);
-        return Preview(known, stored, understood);
+        var understood = await Task.Run(() => ReturnReading.Read(known, stored.FileName, content, time, ct), ct);
+        return ReturnPreview.Of(known, stored, understood);
     }
 
     /// <summary>Writes a return's values in one transaction; acknowledged after the commit. A second accept changes nothing.</summary>
@@ -75,8 +71,8 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
         // Read again inside the transaction: another return may have been accepted since.
         known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
-        var understood = await Task.Run(() => Understand(known, stored.FileName, content, ct), ct);
-        if (stored.State == ReturnState.Accepted) return Preview(known, stored, understood);
+        var understood = await Task.Run(() => ReturnReading.Read(known, stored.FileName, content, time, ct), ct);
+        if (stored.State == ReturnState.Accepted) return ReturnPreview.Of(known, stored, understood);
         if (stored.State != ReturnState.Preview)
             throw new ReturnConflictException($"The return {stored.FileName} was {stored.State.ToString().ToLowerInvariant()}.", "Send the file again if it is to be accepted.");
         if (rows == AcceptedRows.All && understood.Problems.Any(p => p.Severity == ProblemSeverity.Error))
@@ -98,53 +94,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return Preview(known, stored, understood);
-    }
-
-    /// <summary>Takes an accepted return back: each of its values gets a new revision with what was held before, or is withdrawn.</summary>
-    /// <exception cref="ReturnConflictException">A later return has replaced one of its values, or it was never accepted.</exception>
-    public async Task<PartnerReturn> UndoAsync(string slug, int id, string by, CancellationToken ct = default)
-    {
-        var partnership = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
-        await using var db = database.Of(partnership.Partnership.Id);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var stored = await db.Returns.FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NoReturn(id);
-        if (stored.State == ReturnState.Undone) return stored;
-        if (stored.State != ReturnState.Accepted)
-            throw new ReturnConflictException($"The return {stored.FileName} has not been accepted, so there is nothing to undo.", "Discard it instead.");
-
-        var own = await db.Observations.AsNoTracking().Where(o => o.ReturnId == id).ToListAsync(ct);
-        var ids = own.Select(o => o.IndicatorId).Distinct().ToList();
-        var all = (await db.Observations.AsNoTracking().Where(o => ids.Contains(o.IndicatorId)).ToListAsync(ct)).ToLookup(o => (o.IndicatorId, o.AreaId, o.Period));
-        var now = time.GetUtcNow();
-        var replaced = new List<string>();
-        var restored = new List<Observation>();
-        foreach (var o in own)
-        {
-            var revisions = all[(o.IndicatorId, o.AreaId, o.Period)].OrderBy(r => r.Revision).ToList();
-            if (revisions[^1].ReturnId != id)
-            {
-                replaced.Add($"{partnership.Indicators.First(i => i.Id == o.IndicatorId).Code} for {o.Period.Label} (now from {revisions[^1].SourceFile})");
-                continue;
-            }
-            var before = revisions.LastOrDefault(r => r.Revision < o.Revision);
-            restored.Add(new()
-            {
-                PartnershipId = o.PartnershipId, IndicatorId = o.IndicatorId, AreaId = o.AreaId, Period = o.Period, Revision = o.Revision + 1,
-                Value = before?.Value, Numerator = before?.Numerator, Denominator = before?.Denominator, Status = before?.Status ?? ObservationStatus.Withdrawn,
-                KnownFrom = partnership.AsKnown > o.KnownFrom ? partnership.AsKnown : o.KnownFrom, RecordedAt = now, ReturnId = id,
-                SourceFile = before?.SourceFile ?? stored.FileName, SourceSheet = before?.SourceSheet ?? "", SourceCell = before?.SourceCell ?? "",
-                Comment = $"Undo of {stored.FileName}",
-            });
-        }
-        if (replaced.Count > 0)
-            throw new ReturnConflictException($"A later return has replaced values of {stored.FileName}: {string.Join("; ", replaced)}.", "Undo the later return first, or send a corrected file.");
-        await ObservationWriter.WriteAsync(db, restored, ct);
-        stored.State = ReturnState.Undone;
-        db.Changes.Add(new() { PartnershipId = partnership.Partnership.Id, Kind = ChangeKind.ReturnUndone, What = $"{stored.FileName} undone", By = by, At = now, ReturnId = id });
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-        return stored;
+        return ReturnPreview.Of(known, stored, understood);
     }
 
     /// <summary>Puts a preview aside; its file is kept.</summary>
@@ -177,22 +127,6 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         return found is null ? null : (found.FileName, found.Content);
     }
 
-    private UnderstoodReturn Understand(PartnershipFacts known, string fileName, byte[] content, CancellationToken ct)
-    {
-        try
-        {
-            var (tables, notes) = LongTableFinder.Find(WorkbookReader.Read(content, fileName, WorkbookLimits.Default, time, ct));
-            if (tables.Count == 0)
-                throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
-            var understood = ReturnUnderstanding.Of(tables, known, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
-            return understood with { Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)] };
-        }
-        catch (WorkbookRefusedException e)
-        {
-            throw new ReturnRefusedException([new(ProblemSeverity.Error, e.Sheet ?? "", e.Cell ?? "", e.Message, e.Remedy)], e);
-        }
-    }
-
     private static async Task<List<Observation>> ObservationsOf(
         LspDbContext db, PartnershipFacts known, PartnerReturn stored, UnderstoodReturn understood, DateTimeOffset now, CancellationToken ct)
     {
@@ -208,20 +142,6 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             Value = v.Value, Numerator = v.Numerator, Denominator = v.Denominator, Status = v.Status, KnownFrom = known.AsKnown, RecordedAt = now,
             ReturnId = stored.Id, SourceFile = stored.FileName, SourceSheet = v.Sheet, SourceCell = v.Cell, Comment = v.Comment,
         }).OrderBy(o => o.IndicatorId).ThenBy(o => o.AreaId).ThenBy(o => o.Period.Code, StringComparer.Ordinal).ToList();
-    }
-
-    private static ReturnPreview Preview(PartnershipFacts known, PartnerReturn stored, UnderstoodReturn understood)
-    {
-        var fresh = understood.Values.Where(v => v.Change != ValueChange.Unchanged).Select((v, i) => new Observation
-        {
-            PartnershipId = known.Partnership.Id, IndicatorId = v.Indicator.Id, AreaId = v.Area.Id, Period = v.Period, Revision = int.MaxValue,
-            Value = v.Value, Numerator = v.Numerator, Denominator = v.Denominator, Status = v.Status, KnownFrom = known.AsKnown, RecordedAt = stored.UploadedAt,
-        });
-        var before = ScorecardBuilder.Build(known, null, RatingCuts.Current);
-        var after = ScorecardBuilder.Build(known with { Observations = [.. known.Observations, .. fresh] }, null, RatingCuts.Current);
-        var effects = after.Indicators.Zip(before.Indicators).Where(p => p.First.Rating.Rating != p.Second.Rating.Rating)
-            .Select(p => new RatingEffect(p.First.Indicator, p.Second.Rating.Rating, p.First.Rating.Rating)).ToList();
-        return new(stored, understood.Rows, understood.Values, understood.Problems, effects);
     }
 
     private static string HashOf(IEnumerable<Observation> written) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',

@@ -1,4 +1,7 @@
+using LspDashboard.Core.Progress;
 using LspDashboard.Core.Returns;
+using LspDashboard.Core.Scorecards;
+using LspDashboard.Core.Storage;
 
 namespace LspDashboard.Core.Importing;
 
@@ -14,4 +17,18 @@ public sealed record ReturnPreview(
     public bool HasErrors => Problems.Any(p => p.Severity == ProblemSeverity.Error);
 
     public int Count(ValueChange change) => Values.Count(v => v.Change == change);
+
+    internal static ReturnPreview Of(PartnershipFacts known, PartnerReturn stored, UnderstoodReturn understood)
+    {
+        var fresh = understood.Values.Where(v => v.Change != ValueChange.Unchanged).Select(v => new Observation
+        {
+            PartnershipId = known.Partnership.Id, IndicatorId = v.Indicator.Id, AreaId = v.Area.Id, Period = v.Period, Revision = int.MaxValue,
+            Value = v.Value, Numerator = v.Numerator, Denominator = v.Denominator, Status = v.Status, KnownFrom = known.AsKnown, RecordedAt = stored.UploadedAt,
+        });
+        var before = ScorecardBuilder.Build(known, null, RatingCuts.Current);
+        var after = ScorecardBuilder.Build(known with { Observations = [.. known.Observations, .. fresh] }, null, RatingCuts.Current);
+        var effects = after.Indicators.Zip(before.Indicators).Where(p => p.First.Rating.Rating != p.Second.Rating.Rating)
+            .Select(p => new RatingEffect(p.First.Indicator, p.Second.Rating.Rating, p.First.Rating.Rating)).ToList();
+        return new(stored, understood.Rows, understood.Values, understood.Problems, effects);
+    }
 }

@@ -50,8 +50,8 @@ public static class ApiRoutes
             : rows == "valid" ? Results.Ok(ReturnJson.Of(await intake.AcceptAsync(slug, id, AcceptedRows.Valid, "API", ct)))
             : BadRequest($"rows={rows} is neither all nor valid.")).WithName("AcceptReturn").Produces<ReturnJson>();
 
-        one.MapPost("/returns/{id:int}/undo", async (string slug, int id, ReturnIntake intake, CancellationToken ct) =>
-            Results.Ok(ReturnJson.Of(await intake.UndoAsync(slug, id, "API", ct)))).WithName("UndoReturn").Produces<ReturnJson>();
+        one.MapPost("/returns/{id:int}/undo", async (string slug, int id, ReturnUndo undo, CancellationToken ct) =>
+            Results.Ok(ReturnJson.Of(await undo.UndoAsync(slug, id, "API", ct)))).WithName("UndoReturn").Produces<ReturnJson>();
 
         one.MapPost("/returns/{id:int}/discard", async (string slug, int id, ReturnIntake intake, CancellationToken ct) =>
         {

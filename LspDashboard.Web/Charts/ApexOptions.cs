@@ -14,7 +14,7 @@ public static class ApexOptions
     {
         ArgumentNullException.ThrowIfNull(chart);
         var scale = chart.Scale;
-        var styles = chart.Series.Select(s => LineStyle.Of(s.Kind)).ToList();
+        var styles = LineStyle.Of(chart);
         var hasInterval = chart.Series.Any(s => s.Kind == TrendSeriesKind.Interval);
 
         return new(StringComparer.Ordinal)
@@ -90,7 +90,7 @@ public static class ApexOptions
         new(StringComparer.Ordinal) { ["$figure"] = new { decimals, unit } };
 
     private static Dictionary<string, object> Ticks(TrendChart chart, ValueScale scale) =>
-        new(StringComparer.Ordinal) { ["$texts"] = scale.Ticks.Select(t => new object[] { t, FigureText.Tick(t, scale, chart.Unit) }).ToArray() };
+        new(StringComparer.Ordinal) { ["$texts"] = scale.Ticks.Select(t => new object[] { t, AxisText.Tick(t, scale, chart.Unit) }).ToArray() };
 
     private static object SeriesOf(TrendChart chart, TrendSeries series, bool mixed)
     {

@@ -5,14 +5,7 @@ namespace LspDashboard.Web.Ui;
 /// <summary>What a rating is called, in full and where there is room for a letter or two, and the style class that lends its colours.</summary>
 public static class RagWords
 {
-    public static string Word(this RagRating rating) => rating switch
-    {
-        RagRating.Green => "Green",
-        RagRating.AmberGreen => "Amber/Green",
-        RagRating.AmberRed => "Amber/Red",
-        RagRating.Red => "Red",
-        _ => "Not rated",
-    };
+    public static string Word(this RagRating rating) => RatingWords.Of(rating);
 
     public static string Letters(this RagRating rating) => rating switch
     {

@@ -23,7 +23,7 @@ public static class TemplateLines
         var series = facts.Observations.ToLookup(o => (o.IndicatorId, o.AreaId));
         var targets = facts.Targets.ToLookup(t => t.IndicatorId);
         return facts.Indicators
-            .Where(i => (partnerId is null || i.PartnerId == partnerId) && IsInUse(i, current))
+            .Where(i => (partnerId is null || i.PartnerId == partnerId) && i.IsInUse(current))
             .SelectMany(i => Of(i, facts, HeldFigures.Of(series[(i.Id, i.AreaId)]), targets[i.Id], current))
             .ToList();
     }
@@ -50,7 +50,4 @@ public static class TemplateLines
     // As many years as its figures, or else its targets, take together.
     private static int YearsPooled(IEnumerable<ReportingPeriod> periods) =>
         periods.Where(p => p.Frequency == Frequency.PooledYears).Select(p => p.Months / 12).FirstOrDefault(3);
-
-    private static bool IsInUse(Indicator indicator, ReportingPeriod current) =>
-        (indicator.InUseFrom is null || indicator.InUseFrom <= current.LastDay) && (indicator.InUseTo is null || indicator.InUseTo >= current.LastDay);
 }

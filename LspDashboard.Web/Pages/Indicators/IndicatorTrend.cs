@@ -2,7 +2,6 @@ using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Web.Charts;
-using FigureText = LspDashboard.Core.Scorecards.FigureText;
 
 namespace LspDashboard.Web.Pages.Indicators;
 

@@ -1,7 +1,7 @@
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Scorecards;
 
-namespace LspDashboard.Core.BoardPacks;
+namespace LspDashboard.Core.Excel;
 
 /// <summary>Excel number formats that show a figure as <see cref="FigureText"/> writes it, while the cell keeps the whole number.</summary>
 internal static class FigureFormat

@@ -1,6 +1,4 @@
-using LspDashboard.Core.Progress;
-
-namespace LspDashboard.Core.Scorecards;
+namespace LspDashboard.Core.Progress;
 
 /// <summary>The words for ratings and directions: the one place for them, so that page, pack and file say the same.</summary>
 public static class RatingWords

@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 
-namespace LspDashboard.Core.BoardPacks;
+namespace LspDashboard.Core.Excel;
 
 /// <summary>
 /// Rows as high as their text. Excel fits rows only when they are edited, and never those with merged cells, and ClosedXML cannot measure text

@@ -2,7 +2,7 @@ using LspDashboard.Web.Charts;
 
 namespace LspDashboard.Tests.Web.Charts;
 
-public class FigureTextTests
+public class AxisTextTests
 {
     [Theory]
     [InlineData(1234.56, 1, "", "1,234.6")]
@@ -12,12 +12,12 @@ public class FigureTextTests
     [InlineData(1200, 0, "£", "£1,200")]
     [InlineData(-1200, 0, "£", "−£1,200")]
     public void Of_Figure_IsWrittenWithItsUnit(double value, int decimals, string unit, string written) =>
-        Assert.Equal(written, FigureText.Of(value, decimals, unit));
+        Assert.Equal(written, AxisText.Of(value, decimals, unit));
 
     [Fact]
     public void Tick_HasTheDecimalsItsStepNeeds()
     {
-        Assert.Equal("20", FigureText.Tick(20, new ValueScale(0, 40, 10), "per 1,000"));
-        Assert.Equal("2.5%", FigureText.Tick(2.5, new ValueScale(0, 10, 2.5), "%"));
+        Assert.Equal("20", AxisText.Tick(20, new ValueScale(0, 40, 10), "per 1,000"));
+        Assert.Equal("2.5%", AxisText.Tick(2.5, new ValueScale(0, 10, 2.5), "%"));
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LspDashboard.Web.Charts;
 
 /// <summary>A figure as it is written in the house: thousands by comma, a true minus sign, its unit after it.</summary>
-public static class FigureText
+public static class AxisText
 {
     public static string Of(double value, int decimals, string unit = "")
     {

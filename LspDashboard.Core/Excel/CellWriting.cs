@@ -4,7 +4,7 @@ using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
 
-namespace LspDashboard.Core.BoardPacks;
+namespace LspDashboard.Core.Excel;
 
 /// <summary>How cells are filled: text stays text, figures stay numbers, ratings are worded and coloured.</summary>
 internal static class CellWriting

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace LspDashboard.Core.BoardPacks;
+namespace LspDashboard.Core.Excel;
 
 /// <summary>
 /// Tells Excel that text such as the year "2009" is meant to be text, so that it shows no green warning corners.

@@ -1,7 +1,7 @@
 using ClosedXML.Excel;
 using LspDashboard.Core.Progress;
 
-namespace LspDashboard.Core.BoardPacks;
+namespace LspDashboard.Core.Excel;
 
 /// <summary>The colours of a printed pack; each ink has a contrast of 4.5 to 1 or better on its own ground.</summary>
 internal static class PackColours
