@@ -49,6 +49,6 @@ public static partial class PeriodCode
 
     private static bool InRange(int year) => year is >= 1900 and <= 2150;
 
-    [GeneratedRegex(@"^(?:(?<kind>FY|AY)(?<start>\d{4})-(?<end>\d{2})|(?<kind>)(?<start>\d{4})-(?<end>\d{2})Q(?<quarter>[1-4])|M(?<monthYear>\d{4})-(?<month>\d{2})|(?<from>\d{4})\.\.(?<to>\d{4})|(?<year>\d{4}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?<kind>FY|AY)(?<start>[0-9]{4})-(?<end>[0-9]{2})|(?<kind>)(?<start>[0-9]{4})-(?<end>[0-9]{2})Q(?<quarter>[1-4])|M(?<monthYear>[0-9]{4})-(?<month>[0-9]{2})|(?<from>[0-9]{4})\.\.(?<to>[0-9]{4})|(?<year>[0-9]{4}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();
 }

@@ -23,7 +23,7 @@ public static partial class PeriodText
             return null;
         }
         if (period.Value.Frequency == frequency) return period;
-        problem = $"'{s}' is a {Name(period.Value.Frequency)}, and this indicator is reported by {Name(frequency)}";
+        problem = $"'{s}' is {(period.Value.Frequency == Frequency.AcademicYear ? "an" : "a")} {Name(period.Value.Frequency)}, and this indicator is reported by {Name(frequency)}";
         return null;
     }
 
@@ -48,14 +48,15 @@ public static partial class PeriodText
             var end = int.Parse(endText, NumberStyles.None, CultureInfo.InvariantCulture);
             var endYear = endText.Length == 4 ? end : (first / 100 * 100) + end + (end < first % 100 ? 100 : 0);
             if (first is < 1900 or > 2150) return null;
-            if (frequency == Frequency.PooledYears)
+            var (isFinancial, isAcademic) = (p.Groups["financial"].Success, p.Groups["academic"].Success);
+            if (frequency == Frequency.PooledYears && !isFinancial && !isAcademic)
                 return endYear > first && endYear <= first + 9 ? ReportingPeriod.PooledYears(first, endYear) : null;
             if (endYear != first + 1) return null;
-            return frequency == Frequency.AcademicYear || p.Groups["academic"].Success
+            return isAcademic || (frequency == Frequency.AcademicYear && !isFinancial)
                 ? ReportingPeriod.AcademicYear(first)
                 : ReportingPeriod.FinancialYear(first);
         }
-        if (Month().Match(s) is { Success: true } && DateTime.TryParseExact(s, MonthForms, CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var month))
+        if (Month().Match(s) is { Success: true } && DateTime.TryParseExact(Sept().Replace(s, "Sep"), MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is >= 1900 and <= 2150)
             return ReportingPeriod.Month(month.Year, month.Month);
         return null;
     }
@@ -67,17 +68,21 @@ public static partial class PeriodText
         return start is >= 1900 and <= 2150 && end % 100 == (start + 1) % 100 ? start : null;
     }
 
-    private static readonly string[] MonthForms = ["MMM yyyy", "MMMM yyyy", "MMM-yy", "MMM yy", "MM/yyyy", "yyyy-MM"];
+    private static readonly string[] MonthForms = ["MMM yyyy", "MMMM yyyy", "MMM-yy", "MMM yy", "MM/yyyy"];
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:(?<start>\d{4}) ?[/-] ?(?<end>\d{4}|\d{2}),? ?Q(?:uarter )?(?<q>[1-4])|Q(?:uarter )?(?<q>[1-4]),? ?(?<start>\d{4}) ?[/-] ?(?<end>\d{4}|\d{2}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?<start>[0-9]{4}) ?[/–-] ?(?<end>[0-9]{4}|[0-9]{2}),? ?Q(?:uarter )?(?<q>[1-4])|Q(?:uarter )?(?<q>[1-4]),? ?(?<start>[0-9]{4}) ?[/–-] ?(?<end>[0-9]{4}|[0-9]{2}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"^(?:FY ?)?(?<start>\d{4}) ?[/–-] ?(?<end>\d{4}|\d{2})(?<academic> academic(?: year)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<financial>FY ?)?(?<start>[0-9]{4}) ?[/–-] ?(?<end>[0-9]{4}|[0-9]{2})(?<academic> academic(?: year)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"^(?:[A-Za-z]{3,9}[ -]\d{2,4}|\d{2}/\d{4}|\d{4}-\d{2})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[A-Za-z]{3,9}[ -][0-9]{2,4}|[0-9]{2}/[0-9]{4})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Month();
+
+    // "Sep" in the invariant culture, "Sept" in newer tables for British English; workbooks write both.
+    [GeneratedRegex(@"^Sept\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sept();
 }

@@ -44,7 +44,7 @@ public static class ConfidenceIntervals
     {
         UnitKind.Percentage when numerator is >= 0 && denominator > 0 && numerator <= denominator =>
             Wilson(numerator.Value, denominator.Value).Scaled(100),
-        UnitKind.Rate when numerator > 0 && value > 0 => Count(numerator.Value).Scaled(value / numerator.Value),
+        UnitKind.Rate when numerator > 0 && value > 0 && !(numerator > denominator) => Count(numerator.Value).Scaled(value / numerator.Value),
         _ => null,
     };
 }

@@ -40,7 +40,7 @@ public static class RatingRule
         var rating = terms.Tolerance is { } tolerance
             ? ByTolerance(question, expected!.Value, tolerance)
             : terms.Kind == TargetKind.Profile ? ByProfile(shortfall, cuts) : ByShortfall(shortfall, cuts);
-        if (rating is RagRating.AmberRed or RagRating.Red && question.Interval is { } interval && interval.Contains(expected!.Value))
+        if (rating != RagRating.Green && question.Interval is { } interval && interval.Contains(expected!.Value))
             return new(RagRating.AmberGreen, RatingReason.WithinChance, expected, shortfall, against, m, noise);
         return new(rating, rating == RagRating.Green ? RatingReason.OnPlan : RatingReason.BehindPlan, expected, shortfall, against, m, noise);
     }
@@ -65,7 +65,7 @@ public static class RatingRule
                 ? new(RagRating.AmberRed, RatingReason.NarrowlyMissed, edge, shortfall, against, m, noise)
                 : new(RagRating.Red, RatingReason.Missed, edge, shortfall, against, m, noise);
         var rating = ByShortfall(shortfall, cuts);
-        if (rating is RagRating.AmberRed or RagRating.Red && question.Interval is { } interval && interval.Contains(edge))
+        if (rating != RagRating.Green && question.Interval is { } interval && interval.Contains(edge))
             return new(RagRating.AmberGreen, RatingReason.WithinChance, edge, shortfall, against, m, noise);
         return new(rating, RatingReason.OutsideBand, edge, shortfall, against, m, noise);
     }

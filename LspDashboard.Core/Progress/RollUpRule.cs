@@ -39,6 +39,8 @@ public static class RollUpRule
             }
         }
         if (rated == 0) return new(RagRating.NotRated, null, 0, total, stale, withoutData, RollUpCap.TooFewRated);
+        // Weights in tenths add up a little off in binary; half is still half, whatever the order.
+        (totalWeight, ratedWeight, behindWeight) = (Math.Round(totalWeight, 9), Math.Round(ratedWeight, 9), Math.Round(behindWeight, 9));
         var mean = Math.Round(sum / ratedWeight, 9);
         if (ratedWeight < totalWeight / 2) return new(RagRating.NotRated, mean, rated, total, stale, withoutData, RollUpCap.TooFewRated);
 

@@ -46,7 +46,8 @@ public readonly record struct TargetTerms(
             TargetKind.Reach when gain < 0 => this with { Kind = TargetKind.Limit },
             TargetKind.Limit when gain > 0 => this with { Kind = TargetKind.Reach },
             TargetKind.Limit when gain == 0 => this with { Kind = TargetKind.Maintain },
-            TargetKind.FloorByDate when gain <= 0 => this with { Kind = TargetKind.FloorNow, Baseline = Target },
+            // Already there: held at every date, and still due on its own.
+            TargetKind.FloorByDate when gain <= 0 => this with { Kind = TargetKind.Maintain },
             _ => this,
         } switch
         {

@@ -38,8 +38,8 @@ public static class DatabaseBackup
             }
             File.Delete(database);
         }
-        foreach (var side in new[] { database + "-wal", database + "-shm" }) File.Delete(side);
         if (Path.GetDirectoryName(Path.GetFullPath(database)) is { } folder) Directory.CreateDirectory(folder);
+        foreach (var side in new[] { database + "-wal", database + "-shm" }) File.Delete(side);
         File.Copy(backup, database);
         return kept;
     }

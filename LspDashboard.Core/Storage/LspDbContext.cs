@@ -43,6 +43,8 @@ public sealed class LspDbContext(DbContextOptions<LspDbContext> options) : DbCon
                 Expression.Property(entity, nameof(IBelongsToPartnership.PartnershipId)),
                 Expression.Property(Expression.Constant(this), nameof(Scope)));
             modelBuilder.Entity(type.ClrType).HasQueryFilter(Expression.Lambda(own, entity));
+            // Written as "where id and partnership": an id of another's row under our own partnership changes nothing.
+            modelBuilder.Entity(type.ClrType).Property(nameof(IBelongsToPartnership.PartnershipId)).IsConcurrencyToken();
             modelBuilder.Entity(type.ClrType).HasOne(typeof(Partnership)).WithMany().HasForeignKey(nameof(IBelongsToPartnership.PartnershipId)).OnDelete(DeleteBehavior.Restrict);
         }
     }
