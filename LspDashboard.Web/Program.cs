@@ -1,6 +1,45 @@
+using LspDashboard.Core.Storage;
+using LspDashboard.Web;
+using LspDashboard.Web.Api;
+using LspDashboard.Web.CommandLine;
+using LspDashboard.Web.Live;
+using LspDashboard.Web.Pages;
+using LspDashboard.Web.Security;
+
+if (Command.Of(args) is { } command) return await command.RunAsync(Console.Out, Console.Error);
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddLspDashboard();
 var app = builder.Build();
+
+if (LoopbackOnly.Refusal(app.Configuration) is { } refusal)
+{
+    await Console.Error.WriteLineAsync(refusal);
+    return ExitCodes.Refused;
+}
+try
+{
+    await app.Services.PrepareDatabaseAsync(app.Logger);
+}
+catch (DatabaseRefusedException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return ExitCodes.Refused;
+}
+
+app.UseExceptionHandler(app.Environment.IsDevelopment() ? new ExceptionHandlerOptions() : new ExceptionHandlerOptions { ExceptionHandlingPath = "/error" });
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseSecurityHeaders();
+app.UseOwnOriginOnly();
+app.UseResponseCompression();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapOpenApi("/openapi/{documentName}.json");
+app.MapLspApi();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
 await app.RunAsync();
+return ExitCodes.Done;
 
 /// <summary>Public so that the tests can start the program as it is.</summary>
 public partial class Program;

@@ -62,6 +62,10 @@ public sealed class Indicator : IBelongsToPartnership
 
     /// <summary>A scorecard of a period that ends after this day leaves it out. Null: still in use.</summary>
     public DateOnly? InUseTo { get; set; }
+
+    /// <summary>True where a scorecard of this period shows it.</summary>
+    public bool IsInUse(ReportingPeriod period) =>
+        (InUseFrom is null || InUseFrom <= period.LastDay) && (InUseTo is null || InUseTo >= period.LastDay);
     public string Source { get; set; } = "";
     public string Licence { get; set; } = "";
 }

@@ -6,7 +6,7 @@ namespace LspDashboard.Core.Periods;
 /// A period a figure is about: its frequency, first and last day. Both days belong to it.
 /// A quarter is of the financial year: 2009/10 Q1 is April to June 2009.
 /// </summary>
-public readonly record struct ReportingPeriod : IComparable<ReportingPeriod>
+public readonly record struct ReportingPeriod : IComparable<ReportingPeriod>, IComparable
 {
     // Months since January of year 0; months, not days, because trajectories are measured in months.
     private readonly int _firstMonth;
@@ -137,6 +137,8 @@ public readonly record struct ReportingPeriod : IComparable<ReportingPeriod>
         var byLength = _months.CompareTo(other._months);
         return byLength != 0 ? byLength : Frequency.CompareTo(other.Frequency);
     }
+
+    int IComparable.CompareTo(object? obj) => obj is ReportingPeriod other ? CompareTo(other) : 1;
 
     public static bool operator <(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) < 0;
     public static bool operator >(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) > 0;

@@ -16,10 +16,7 @@ public sealed record Headline(string Finding, string Detail)
             ? rated == 1 ? "The one rated indicator is on plan." : $"All {FigureText.Word(rated)} rated indicators are on plan."
             : rated == 1 ? "The one rated indicator is behind plan."
             : $"{Capital(FigureText.Word(green))} of {FigureText.Word(rated)} rated indicators {(green == 1 ? "is" : "are")} on plan.";
-        var worst = scorecard.Indicators
-            .Where(i => !i.IsStale && i.Rating.Rating is RagRating.Red or RagRating.AmberRed && !i.IsStale)
-            .OrderByDescending(i => i.Rating.Rating).ThenByDescending(i => i.Rating.Shortfall)
-            .Take(2).Select(i => Title(i.Indicator.Title)).ToList();
+        var worst = Exceptions.BehindPlan(scorecard).Take(2).Select(i => Title(i.Indicator.Title)).ToList();
         var detail = worst.Count switch
         {
             0 => "",

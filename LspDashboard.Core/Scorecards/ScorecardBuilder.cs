@@ -21,7 +21,7 @@ public static class ScorecardBuilder
         var areasOf = facts.Observations.Select(o => (o.IndicatorId, o.AreaId)).Distinct().ToLookup(k => k.IndicatorId, k => k.AreaId);
         var targets = facts.Targets.ToLookup(t => t.IndicatorId);
         var scores = facts.Indicators
-            .Where(i => IsInUse(i, asked))
+            .Where(i => i.IsInUse(asked))
             .Select(i => Score(i, facts.Areas, areasOf[i.Id], a => series[(i.Id, a)], targets[i.Id], asked, facts.AsKnown, cuts))
             .ToList();
         var byTheme = scores.ToLookup(s => s.Indicator.ThemeId);
@@ -31,9 +31,6 @@ public static class ScorecardBuilder
             .ToList();
         return new(facts.Partnership, asked, facts.AsKnown, cuts.Version, RollUpOf(scores), themes, scores);
     }
-
-    private static bool IsInUse(Indicator indicator, ReportingPeriod asked) =>
-        (indicator.InUseFrom is null || indicator.InUseFrom <= asked.LastDay) && (indicator.InUseTo is null || indicator.InUseTo >= asked.LastDay);
 
     private static RollUp RollUpOf(IEnumerable<IndicatorScore> scores) => RollUpRule.Of(scores
         .Where(s => s.Indicator.IsRated)

@@ -24,10 +24,10 @@ public sealed class LspDatabase(IDbContextFactory<LspDbContext> factory)
         return await db.Partnerships.Where(p => p.Slug == slug).Select(p => (int?)p.Id).FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>All partnerships, by name.</summary>
+    /// <summary>All partnerships, by place.</summary>
     public async Task<IReadOnlyList<Partnership>> AllAsync(CancellationToken ct = default)
     {
         await using var db = Shared();
-        return await db.Partnerships.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct);
+        return await db.Partnerships.AsNoTracking().OrderBy(p => p.Place).ToListAsync(ct);
     }
 }

@@ -1,0 +1,26 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Scorecards;
+
+namespace LspDashboard.Core.Excel;
+
+/// <summary>Excel number formats that show a figure as <see cref="FigureText"/> writes it, while the cell keeps the whole number.</summary>
+internal static class FigureFormat
+{
+    /// <summary>"#,##0.0" and so on. The per cent sign is text: 7.5 % is stored as 7.5, as it is reported.</summary>
+    public static string Of(Indicator indicator, int decimals)
+    {
+        var digits = decimals > 0 ? "#,##0." + new string('0', decimals) : "#,##0";
+        var positive = (indicator.Unit.Symbol == "£" ? "\"£\"" : "") + digits + (indicator.Unit.Symbol == "%" ? "\"%\"" : "");
+        return $"{positive};\"−\"{positive}";
+    }
+
+    public static string Of(Indicator indicator) => Of(indicator, indicator.Decimals);
+
+    /// <summary>As many digits as <see cref="FigureText.Pair"/> takes to keep value and plan apart.</summary>
+    public static int Decimals(Indicator indicator, double? value, double? plan)
+    {
+        if (value is not { } left || plan is not { } right) return indicator.Decimals;
+        var text = FigureText.Pair(indicator, left, right).Left.TrimEnd('%');
+        return text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using LspDashboard.Core.Returns;
+using LspDashboard.Core.Scorecards;
+using LspDashboard.Core.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LspDashboard.Core.Importing;
+
+/// <summary>
+/// Takes in partners' returns: upload makes a preview, accept writes; <see cref="ReturnUndo"/> takes back. Pages, the API and the command line use this one path.
+/// The preview is worked out from the kept file each time, so what is accepted is always compared with what is held at that moment.
+/// </summary>
+public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimeProvider time)
+{
+    /// <summary>Reads a file, keeps it and shows what it says. Nothing it says is held yet.</summary>
+    /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table; nothing was kept.</exception>
+    public async Task<ReturnPreview> UploadAsync(string slug, string fileName, byte[] content, string by, CancellationToken ct = default)
+    {
+        var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
+        fileName = CleanName(fileName);
+        var understood = await Task.Run(() => ReturnReading.Read(known, fileName, content, time, ct), ct);
+        var sha = Convert.ToHexStringLower(SHA256.HashData(content));
+
+        await using var db = database.Of(known.Partnership.Id);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var same = await db.Returns.Where(r => r.Sha256 == sha && (r.State == ReturnState.Preview || r.State == ReturnState.Accepted))
+            .OrderByDescending(r => r.Id).FirstOrDefaultAsync(ct);
+        var isNothingNew = understood.Values.All(v => v.Change == ValueChange.Unchanged);
+        if (same is { State: ReturnState.Preview } || (same is { State: ReturnState.Accepted } && isNothingNew))
+        {
+            var note = same.State == ReturnState.Preview
+                ? new ReturnProblem(ProblemSeverity.Note, "", "", $"The same file was sent before, on {FigureText.Time(same.UploadedAt)}, and waits for a decision.", "Decide on it here.")
+                : new ReturnProblem(ProblemSeverity.Note, "", "", $"The same file was accepted on {FigureText.Time(same.DecidedAt ?? same.UploadedAt)}; there is nothing new in it, and nothing was written.", "Nothing.");
+            return ReturnPreview.Of(known, same, understood with { Problems = [note, .. understood.Problems] });
+        }
+        var arrived = new PartnerReturn
+        {
+            PartnershipId = known.Partnership.Id, FileName = fileName, Sha256 = sha, Size = content.LongLength, UploadedAt = time.GetUtcNow(), UploadedBy = by,
+            State = ReturnState.Preview, Rows = understood.Rows, NewValues = Count(understood, ValueChange.New), ChangedValues = Count(understood, ValueChange.Changed),
+            UnchangedValues = Count(understood, ValueChange.Unchanged), Problems = understood.Problems.Count(p => p.Severity != ProblemSeverity.Note),
+        };
+        db.Returns.Add(arrived);
+        if (!await db.ReturnFiles.AnyAsync(f => f.Sha256 == sha, ct))
+            db.ReturnFiles.Add(new() { PartnershipId = known.Partnership.Id, Sha256 = sha, Content = content });
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return ReturnPreview.Of(known, arrived, understood);
+    }
+
+    /// <summary>The preview of a stored return; null where there is none. One that was decided shows what its file says beside what is held now.</summary>
+    public async Task<ReturnPreview?> ReadAsync(string slug, int id, CancellationToken ct = default)
+    {
+        if (await facts.ReadAsync(slug, ct: ct) is not { } known) return null;
+        await using var db = database.Of(known.Partnership.Id);
+        if (await db.Returns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } stored) return null;
+        var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
+        var understood = await Task.Run(() => ReturnReading.Read(known, stored.FileName, content, time, ct), ct);
+        return ReturnPreview.Of(known, stored, understood);
+    }
+
+    /// <summary>Writes a return's values in one transaction; acknowledged after the commit. A second accept changes nothing.</summary>
+    /// <exception cref="ReturnConflictException">There are errors and all rows were asked for, or the return was discarded or undone.</exception>
+    public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, CancellationToken ct = default)
+    {
+        var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
+        await using var db = database.Of(known.Partnership.Id);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var stored = await db.Returns.FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NoReturn(id);
+        var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
+        // Read again inside the transaction: another return may have been accepted since.
+        known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
+        var understood = await Task.Run(() => ReturnReading.Read(known, stored.FileName, content, time, ct), ct);
+        if (stored.State == ReturnState.Accepted) return ReturnPreview.Of(known, stored, understood);
+        if (stored.State != ReturnState.Preview)
+            throw new ReturnConflictException($"The return {stored.FileName} was {stored.State.ToString().ToLowerInvariant()}.", "Send the file again if it is to be accepted.");
+        if (rows == AcceptedRows.All && understood.Problems.Any(p => p.Severity == ProblemSeverity.Error))
+            throw new ReturnConflictException($"The return {stored.FileName} has rows that cannot be taken.", "Correct the file and send it again, or accept the valid rows only.");
+
+        var now = time.GetUtcNow();
+        var written = await ObservationsOf(db, known, stored, understood, now, ct);
+        await ObservationWriter.WriteAsync(db, written, ct);
+        stored.State = ReturnState.Accepted;
+        stored.DecidedAt = now;
+        stored.NewValues = Count(understood, ValueChange.New);
+        stored.ChangedValues = Count(understood, ValueChange.Changed);
+        stored.UnchangedValues = Count(understood, ValueChange.Unchanged);
+        stored.ValuesHash = HashOf(written);
+        db.Changes.Add(new()
+        {
+            PartnershipId = known.Partnership.Id, Kind = ChangeKind.ReturnAccepted, By = by, At = now, ReturnId = id,
+            What = string.Create(CultureInfo.InvariantCulture, $"{stored.FileName} accepted: {written.Count} {(written.Count == 1 ? "value" : "values")} written"),
+        });
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return ReturnPreview.Of(known, stored, understood);
+    }
+
+    /// <summary>Puts a preview aside; its file is kept.</summary>
+    public async Task DiscardAsync(string slug, int id, CancellationToken ct = default)
+    {
+        var partnership = await database.FindAsync(slug, ct) ?? throw NoSuch(slug);
+        await using var db = database.Of(partnership);
+        var stored = await db.Returns.FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NoReturn(id);
+        if (stored.State == ReturnState.Discarded) return;
+        if (stored.State != ReturnState.Preview) throw new ReturnConflictException($"The return {stored.FileName} was {stored.State.ToString().ToLowerInvariant()} already.", "Undo an accepted return instead.");
+        stored.State = ReturnState.Discarded;
+        stored.DecidedAt = time.GetUtcNow();
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>All returns of a partnership, latest first.</summary>
+    public async Task<IReadOnlyList<PartnerReturn>> HistoryAsync(int partnershipId, CancellationToken ct = default)
+    {
+        await using var db = database.Of(partnershipId);
+        return await db.Returns.AsNoTracking().OrderByDescending(r => r.Id).ToListAsync(ct);
+    }
+
+    /// <summary>The original bytes of a return and its file name; null where there is none.</summary>
+    public async Task<(string FileName, byte[] Content)?> OriginalAsync(string slug, int id, CancellationToken ct = default)
+    {
+        if (await database.FindAsync(slug, ct) is not { } partnership) return null;
+        await using var db = database.Of(partnership);
+        var found = await db.Returns.AsNoTracking().Where(r => r.Id == id)
+            .Join(db.ReturnFiles, r => r.Sha256, f => f.Sha256, (r, f) => new { r.FileName, f.Content }).FirstOrDefaultAsync(ct);
+        return found is null ? null : (found.FileName, found.Content);
+    }
+
+    private static async Task<List<Observation>> ObservationsOf(
+        LspDbContext db, PartnershipFacts known, PartnerReturn stored, UnderstoodReturn understood, DateTimeOffset now, CancellationToken ct)
+    {
+        var fresh = understood.Values.Where(v => v.Change != ValueChange.Unchanged).ToList();
+        var ids = fresh.Select(v => v.Indicator.Id).Distinct().ToList();
+        var revisions = (await db.Observations.AsNoTracking().Where(o => ids.Contains(o.IndicatorId))
+            .Select(o => new { o.IndicatorId, o.AreaId, o.Period, o.Revision }).ToListAsync(ct))
+            .GroupBy(o => (o.IndicatorId, o.AreaId, o.Period)).ToDictionary(g => g.Key, g => g.Max(o => o.Revision));
+        return fresh.Select(v => new Observation
+        {
+            PartnershipId = known.Partnership.Id, IndicatorId = v.Indicator.Id, AreaId = v.Area.Id, Period = v.Period,
+            Revision = revisions.GetValueOrDefault((v.Indicator.Id, v.Area.Id, v.Period)) + 1,
+            Value = v.Value, Numerator = v.Numerator, Denominator = v.Denominator, Status = v.Status, KnownFrom = known.AsKnown, RecordedAt = now,
+            ReturnId = stored.Id, SourceFile = stored.FileName, SourceSheet = v.Sheet, SourceCell = v.Cell, Comment = v.Comment,
+        }).OrderBy(o => o.IndicatorId).ThenBy(o => o.AreaId).ThenBy(o => o.Period.Code, StringComparer.Ordinal).ToList();
+    }
+
+    private static string HashOf(IEnumerable<Observation> written) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
+        written.Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.IndicatorId}|{o.AreaId}|{o.Period.Code}|{o.Revision}|{o.Value:R}|{o.Numerator:R}|{o.Denominator:R}|{o.Status}"))))));
+
+    private static int Count(UnderstoodReturn understood, ValueChange change) => understood.Values.Count(v => v.Change == change);
+
+    // Only the name: a path in it, from whatever system, is nobody's business.
+    private static string CleanName(string fileName)
+    {
+        var name = new string(fileName.Split('/', '\\')[^1].Where(c => !char.IsControl(c)).ToArray()).Trim();
+        return name.Length == 0 ? "return.xlsx" : name.Length > 200 ? name[^200..] : name;
+    }
+
+    private static KeyNotFoundException NoSuch(string slug) => new($"There is no partnership '{slug}'.");
+
+    private static KeyNotFoundException NoReturn(int id) => new(string.Create(CultureInfo.InvariantCulture, $"There is no return {id}."));
+}

@@ -1,0 +1,34 @@
+using LspDashboard.Core.Progress;
+using LspDashboard.Core.Returns;
+using LspDashboard.Core.Scorecards;
+using LspDashboard.Core.Storage;
+
+namespace LspDashboard.Core.Importing;
+
+/// <summary>A return as it was understood, with everything that a person should know before accepting it.</summary>
+/// <param name="Return">The stored return: its id, state, file and when.</param>
+/// <param name="Rows">Rows with figures or with problems; rows left empty are not counted.</param>
+/// <param name="Values">What would be written or is held already.</param>
+/// <param name="Problems">Every problem, errors first.</param>
+/// <param name="Effects">Ratings that would change.</param>
+public sealed record ReturnPreview(
+    PartnerReturn Return, int Rows, IReadOnlyList<ReturnedValue> Values, IReadOnlyList<ReturnProblem> Problems, IReadOnlyList<RatingEffect> Effects)
+{
+    public bool HasErrors => Problems.Any(p => p.Severity == ProblemSeverity.Error);
+
+    public int Count(ValueChange change) => Values.Count(v => v.Change == change);
+
+    internal static ReturnPreview Of(PartnershipFacts known, PartnerReturn stored, UnderstoodReturn understood)
+    {
+        var fresh = understood.Values.Where(v => v.Change != ValueChange.Unchanged).Select(v => new Observation
+        {
+            PartnershipId = known.Partnership.Id, IndicatorId = v.Indicator.Id, AreaId = v.Area.Id, Period = v.Period, Revision = int.MaxValue,
+            Value = v.Value, Numerator = v.Numerator, Denominator = v.Denominator, Status = v.Status, KnownFrom = known.AsKnown, RecordedAt = stored.UploadedAt,
+        });
+        var before = ScorecardBuilder.Build(known, null, RatingCuts.Current);
+        var after = ScorecardBuilder.Build(known with { Observations = [.. known.Observations, .. fresh] }, null, RatingCuts.Current);
+        var effects = after.Indicators.Zip(before.Indicators).Where(p => p.First.Rating.Rating != p.Second.Rating.Rating)
+            .Select(p => new RatingEffect(p.First.Indicator, p.Second.Rating.Rating, p.First.Rating.Rating)).ToList();
+        return new(stored, understood.Rows, understood.Values, understood.Problems, effects);
+    }
+}

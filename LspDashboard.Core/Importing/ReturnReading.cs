@@ -1,0 +1,28 @@
+using LspDashboard.Core.Importing.Tables;
+using LspDashboard.Core.Importing.Workbooks;
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Returns;
+using LspDashboard.Core.Storage;
+
+namespace LspDashboard.Core.Importing;
+
+/// <summary>From the bytes of a file to the values it means: raw cells, tables, then values beside what is held.</summary>
+internal static class ReturnReading
+{
+    /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table.</exception>
+    public static UnderstoodReturn Read(PartnershipFacts known, string fileName, byte[] content, TimeProvider time, CancellationToken ct)
+    {
+        try
+        {
+            var (tables, notes) = LongTableFinder.Find(WorkbookReader.Read(content, fileName, WorkbookLimits.Default, time, ct));
+            if (tables.Count == 0)
+                throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
+            var understood = ReturnUnderstanding.Of(tables, known, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
+            return understood with { Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)] };
+        }
+        catch (WorkbookRefusedException e)
+        {
+            throw new ReturnRefusedException([new(ProblemSeverity.Error, e.Sheet ?? "", e.Cell ?? "", e.Message, e.Remedy)], e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using LspDashboard.Core.Progress;
+
+namespace LspDashboard.Core.Scorecards;
+
+/// <summary>What a Board should look at, in order: Red before Amber/Red, the furthest behind first. Stale figures are not among them.</summary>
+public static class Exceptions
+{
+    public static IReadOnlyList<IndicatorScore> BehindPlan(Scorecard scorecard) => scorecard.Indicators
+        .Where(i => !i.IsStale && i.Rating.Rating is (RagRating.Red or RagRating.AmberRed))
+        .OrderByDescending(i => i.Rating.Rating).ThenByDescending(i => i.Rating.Shortfall)
+        .ToList();
+}

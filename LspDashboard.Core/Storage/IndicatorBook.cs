@@ -1,0 +1,67 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Returns;
+using Microsoft.EntityFrameworkCore;
+
+namespace LspDashboard.Core.Storage;
+
+/// <summary>Adds indicators and targets by hand. A target is never changed: a new one takes effect from its date.</summary>
+public sealed class IndicatorBook(LspDatabase database, TimeProvider time)
+{
+    /// <summary>What the set-up pages choose from.</summary>
+    public async Task<IndicatorChoices?> ChoicesAsync(string slug, CancellationToken ct = default)
+    {
+        await using var db = database.Shared();
+        if (await db.Partnerships.AsNoTracking().FirstOrDefaultAsync(p => p.Slug == slug, ct) is not { } partnership) return null;
+        db.Scope = partnership.Id;
+        return new(
+            partnership,
+            await db.Catalogue.AsNoTracking().OrderBy(c => c.Id).ToListAsync(ct),
+            await db.Themes.AsNoTracking().OrderBy(t => t.Order).ToListAsync(ct),
+            await db.Bodies.AsNoTracking().OrderBy(b => b.Id).ToListAsync(ct),
+            await db.Partners.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct),
+            await db.Indicators.AsNoTracking().Select(i => i.Code).ToListAsync(ct));
+    }
+
+    /// <summary>Adds an indicator.</summary>
+    /// <returns>The problems by field; empty when it was saved.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> AddAsync(int partnershipId, Indicator indicator, string by, CancellationToken ct = default)
+    {
+        await using var db = database.Of(partnershipId);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var codes = await db.Indicators.Select(i => i.Code).ToListAsync(ct);
+        indicator.Code = IndicatorCode.ForPeople(indicator.Code);
+        var problems = IndicatorCheck.Problems(indicator, codes);
+        if (problems.Count > 0) return problems;
+        if (indicator.AreaId == 0) indicator.AreaId = await db.Partnerships.Where(p => p.Id == partnershipId).Select(p => p.AreaId).FirstAsync(ct);
+        indicator.Order = await db.Indicators.MaxAsync(i => (int?)i.Order, ct) + 1 ?? 0;
+        db.Indicators.Add(indicator);
+        db.Changes.Add(new() { Kind = ChangeKind.IndicatorAdded, What = $"{indicator.Code} {indicator.Title} added", By = by, At = time.GetUtcNow() });
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return problems;
+    }
+
+    /// <summary>Adds a target that counts from its effective date; earlier ones stay.</summary>
+    /// <returns>The problems by field; empty when it was saved.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> SetTargetAsync(int partnershipId, Target target, string by, CancellationToken ct = default)
+    {
+        await using var db = database.Of(partnershipId);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var indicator = await db.Indicators.FirstAsync(i => i.Id == target.IndicatorId, ct);
+        var problems = TargetCheck.Problems(target, indicator);
+        if (problems.Count > 0) return problems;
+        target.RecordedAt = time.GetUtcNow();
+        target.RecordedBy = by;
+        db.Targets.Add(target);
+        db.Changes.Add(new() { Kind = ChangeKind.TargetSet, What = $"Target of {indicator.Code} set for {target.TargetPeriod.Label}", By = by, At = target.RecordedAt });
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return problems;
+    }
+}
+
+/// <summary>What an indicator can be made of.</summary>
+public sealed record IndicatorChoices(
+    Partnership Partnership, IReadOnlyList<CatalogueEntry> Catalogue, IReadOnlyList<Theme> Themes, IReadOnlyList<Body> Bodies,
+    IReadOnlyList<Partner> Partners, IReadOnlyList<string> CodesInUse);

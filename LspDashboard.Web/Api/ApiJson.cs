@@ -1,0 +1,51 @@
+using LspDashboard.Core.Importing;
+using LspDashboard.Core.Progress;
+using LspDashboard.Core.Returns;
+using LspDashboard.Core.Scorecards;
+
+namespace LspDashboard.Web.Api;
+
+// The shapes of the API's answers. Periods are the codes of ReportingPeriod.Code, dates yyyy-MM-dd, instants UTC.
+
+public sealed record PartnershipJson(string Slug, string Name, string Place, string Period, string AsOf, bool IsNrfArea);
+
+public sealed record RollUpJson(string? Name, RagRating Rating, double? Score, int Rated, int Total, int Stale, int WithoutData)
+{
+    public static RollUpJson Of(RollUp r, string? name = null) => new(name, r.Rating, r.Score, r.Rated, r.Total, r.Stale, r.WithoutData);
+}
+
+public sealed record FlagJson(string Kind, string Reason);
+
+public sealed record IndicatorJson(
+    string Code, string Title, string Theme, string? Period, double? Actual, double? Expected, double? Target, RagRating Rating, string Reason,
+    DirectionOfTravel DirectionOfTravel, DirectionOfTravel DirectionSinceBaseline, bool Illustrative, IReadOnlyList<FlagJson> Flags)
+{
+    public static IndicatorJson Of(IndicatorScore s) => new(
+        s.Indicator.Code, s.Indicator.Title, s.Indicator.Theme?.Name ?? "", s.Actual?.Period.Code, s.Actual?.Value, s.Rating.Expected, s.Target?.Value,
+        s.Rating.Rating, s.Rating.Reason.ToString(), s.Short, s.Long, s.IsIllustrative, s.Flags.Select(f => new FlagJson(f.Kind.ToString(), f.Reason)).ToList());
+}
+
+public sealed record ScorecardJson(
+    string Partnership, string Period, string AsOf, string CutsVersion, RollUpJson Overall, IReadOnlyList<RollUpJson> Themes, IReadOnlyList<IndicatorJson> Indicators)
+{
+    public static ScorecardJson Of(Scorecard s) => new(
+        s.Partnership.Slug, s.Period.Code, ApiText.Date(s.AsKnown), s.CutsVersion, RollUpJson.Of(s.Overall),
+        s.Themes.Select(t => RollUpJson.Of(t.RollUp, t.Theme.Name)).ToList(), s.Indicators.Select(IndicatorJson.Of).ToList());
+}
+
+public sealed record ProblemJson(string Severity, string Sheet, string Cell, string Message, string Remedy)
+{
+    public static ProblemJson Of(ReturnProblem p) => new(p.Severity.ToString().ToLowerInvariant(), p.Sheet, p.Cell, p.Message, p.Remedy);
+}
+
+public sealed record ReturnJson(
+    int Id, string State, string FileName, int Rows, int NewValues, int ChangedValues, int UnchangedValues, IReadOnlyList<ProblemJson> Problems)
+{
+    /// <summary>A preview counts what accepting would do; a decided return says what it did.</summary>
+    public static ReturnJson Of(ReturnPreview p) => p.Return.State == ReturnState.Preview
+        ? new(p.Return.Id, "preview", p.Return.FileName, p.Rows, p.Count(ValueChange.New), p.Count(ValueChange.Changed), p.Count(ValueChange.Unchanged), p.Problems.Select(ProblemJson.Of).ToList())
+        : new(p.Return.Id, ApiText.State(p.Return.State), p.Return.FileName, p.Rows, p.Return.NewValues, p.Return.ChangedValues, p.Return.UnchangedValues, p.Problems.Select(ProblemJson.Of).ToList());
+
+    public static ReturnJson Of(PartnerReturn r) =>
+        new(r.Id, ApiText.State(r.State), r.FileName, r.Rows, r.NewValues, r.ChangedValues, r.UnchangedValues, []);
+}

@@ -1,0 +1,32 @@
+using LspDashboard.Core.Periods;
+using LspDashboard.Web.Api;
+using Microsoft.AspNetCore.Components;
+
+namespace LspDashboard.Web.Pages.Shell;
+
+/// <summary>A page of a partnership: its slug, and the period and as-known date of the address, understood.</summary>
+public abstract class PageView : ComponentBase
+{
+    [Parameter] public string Slug { get; set; } = "";
+    [SupplyParameterFromQuery(Name = "period")] public string? PeriodCodeText { get; set; }
+    [SupplyParameterFromQuery(Name = "asOf")] public string? AsOfText { get; set; }
+    [Inject] protected NavigationManager Navigation { get; set; } = default!;
+
+    protected ReportingPeriod? AskedPeriod { get; private set; }
+    protected DateOnly? AskedDate { get; private set; }
+
+    /// <summary>What is wrong with the address; the page says it and shows the defaults.</summary>
+    protected string? AddressProblem { get; private set; }
+
+    protected PartnershipAddress Address => new(Slug, AskedPeriod, AskedDate);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var asked = PeriodAndDate.Of(PeriodCodeText, AsOfText);
+        (AskedPeriod, AskedDate, AddressProblem) = (asked.Period, asked.AsOf, asked.Problem);
+        await LoadAsync();
+    }
+
+    /// <summary>Reads what the page shows; called again when the address or the facts change.</summary>
+    protected abstract Task LoadAsync();
+}

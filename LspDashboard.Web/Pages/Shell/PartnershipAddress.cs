@@ -1,0 +1,38 @@
+using System.Globalization;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Periods;
+
+namespace LspDashboard.Web.Pages.Shell;
+
+/// <summary>The addresses of a partnership's pages, with the period and as-known date of the view where they are not the defaults.</summary>
+/// <param name="Slug">The partnership.</param>
+/// <param name="Period">Null for its current one.</param>
+/// <param name="AsOf">Null for its as-known date.</param>
+public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = null, DateOnly? AsOf = null)
+{
+    public string Overview => $"/{Slug}{Query}";
+    public string Indicators => $"/{Slug}/indicators{Query}";
+    public string Returns => $"/{Slug}/returns";
+    public string AddIndicator => $"/{Slug}/indicators/add";
+
+    public string Indicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}{Query}";
+
+    public string Target(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/target";
+
+    public string BoardPack => $"/api/v1/partnerships/{Slug}/board-pack.xlsx{Query}";
+
+    /// <summary>The same page at another period, known three months after its end as the sample partnerships are.</summary>
+    public static string QueryFor(ReportingPeriod period) =>
+        $"?period={period.Code}&asOf={ReportingCalendar.UsuallyOut(period, 3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+    private string Query
+    {
+        get
+        {
+            var parts = new List<string>();
+            if (Period is { } period) parts.Add("period=" + period.Code);
+            if (AsOf is { } asOf) parts.Add("asOf=" + asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            return parts.Count == 0 ? "" : "?" + string.Join('&', parts);
+        }
+    }
+}

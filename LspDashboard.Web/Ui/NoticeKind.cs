@@ -1,0 +1,9 @@
+namespace LspDashboard.Web.Ui;
+
+public enum NoticeKind
+{
+    Info,
+    Success,
+    Warning,
+    Error,
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LspDashboard.Core.Importing;
+using LspDashboard.Core.Scorecards;
+using LspDashboard.Core.Storage;
+using LspDashboard.Core.Storage.Samples;
+using LspDashboard.Web.Api;
+using LspDashboard.Web.Live;
+using LspDashboard.Web.Security;
+using LspDashboard.Web.Ui;
+
+namespace LspDashboard.Web;
+
+/// <summary>What the program is made of; the web and the command line share the core of it.</summary>
+public static class Wiring
+{
+    private const long LargestUpload = 21 * 1024 * 1024;
+
+    /// <summary>The core: storage, intake, scorecards.</summary>
+    public static IServiceCollection AddLspCore(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(TimeProvider.System)
+        .AddLspStorage(configuration.GetConnectionString("LspDashboard") ?? SqliteSetup.ConnectionString(SqliteSetup.DefaultPath()))
+        .AddSingleton<DatabaseStart>()
+        .AddSingleton<ScorecardReader>()
+        .AddSingleton<ReturnIntake>()
+        .AddSingleton<ReturnUndo>()
+        .AddSingleton<ReturnTemplates>()
+        .AddSingleton<IndicatorBook>();
+
+    public static void AddLspDashboard(this WebApplicationBuilder builder)
+    {
+        builder.Configuration["AllowedHosts"] = LoopbackOnly.HostNames;
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestUpload);
+        var services = builder.Services;
+        services.AddLspCore(builder.Configuration);
+        services.AddSingleton<ChangeFeed>();
+        services.AddHostedService(s => s.GetRequiredService<ChangeFeed>());
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddScoped<Toasts>();
+        services.ConfigureHttpJsonOptions(o =>
+        {
+            o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+            o.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+        });
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ApiProblems>();
+        services.AddResponseCompression();
+        services.AddOpenApi("v1", o => o.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "LspDashboard";
+            document.Info.Version = "v1";
+            document.Info.Description = "Performance of local strategic partnerships. Periods are codes such as 2009-10Q4, FY2009-10, 2009; dates are UK dates as yyyy-MM-dd, inclusive.";
+            return Task.CompletedTask;
+        }));
+    }
+
+    /// <summary>Brings the database up to date and fills an empty one with the samples.</summary>
+    public static async Task PrepareDatabaseAsync(this IServiceProvider services, ILogger log)
+    {
+        if (await services.GetRequiredService<DatabaseStart>().PrepareAsync() is { } backup)
+            log.LogInformation("The database was brought to this program's shape; a backup from before is at {Backup}.", backup);
+        await services.GetRequiredService<SampleData>().LoadAsync(Path.Combine(AppContext.BaseDirectory, "data"));
+    }
+}
