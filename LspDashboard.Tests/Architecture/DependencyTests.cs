@@ -22,8 +22,9 @@ public class DependencyTests
         ["Flags"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],
         ["Storage"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery"],
         ["Scorecards"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage"],
-        ["Importing"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
-        ["BoardPacks"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
+        ["Excel"] = ["Periods", "Indicators", "Progress"], // how a sheet is written, for whoever writes one
+        ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
+        ["BoardPacks"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
     };
 
     private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags"];
@@ -41,6 +42,9 @@ public class DependencyTests
         "System.DateTimeOffset::get_UtcNow", "System.TimeProvider::get_System", "System.Environment::get_TickCount", "System.Environment::get_TickCount64",
     ];
 
+    /// <summary>Where the one clock is taken: at the start, in commands that run without it, and as what a toast falls back on.</summary>
+    private static readonly string[] TakesTheClock = ["Program", "LspDashboard.Web.Wiring", "LspDashboard.Web.CommandLine", "LspDashboard.Web.Ui.Toasts"];
+
     private static readonly string[] AtticNames = ["Helpers", "Utils", "Utilities", "Common", "Models", "Managers", "Services"];
 
     [Fact]
@@ -48,7 +52,8 @@ public class DependencyTests
     {
         var wrong = RoomsUsed().Where(u => u.From != u.To && !MayUse.GetValueOrDefault(u.From, []).Contains(u.To)).ToList();
 
-        Assert.Empty(wrong.Select(u => $"{u.From} uses {u.To}: {u.Type} -> {u.Used}").Distinct(StringComparer.Ordinal));
+        var said = wrong.Select(u => $"{u.From} uses {u.To}: {u.Type} -> {u.Used}").Distinct(StringComparer.Ordinal).ToList();
+        Assert.True(said.Count == 0, string.Join('\n', said));
     }
 
     [Fact]
@@ -79,7 +84,7 @@ public class DependencyTests
 
     [Fact]
     public void Web_ReadsTheClockOnlyWhereTheProgramStarts() =>
-        Assert.All(Calls(Assemblies.Web, Clocks.Contains), c => Assert.StartsWith("Program", c, StringComparison.Ordinal));
+        Assert.DoesNotContain(Calls(Assemblies.Web, Clocks.Contains), c => !TakesTheClock.Any(t => c.StartsWith(t, StringComparison.Ordinal)) || !c.EndsWith("System.TimeProvider::get_System", StringComparison.Ordinal));
 
     [Fact]
     public void NoNamespace_IsAnAttic()
