@@ -1,5 +1,5 @@
-using LspDashboard.Core.Excel;
 using ClosedXML.Excel;
+using LspDashboard.Core.Excel;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
 

@@ -1,6 +1,6 @@
-using LspDashboard.Core.Excel;
 using System.Globalization;
 using ClosedXML.Excel;
+using LspDashboard.Core.Excel;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
 

@@ -1,7 +1,7 @@
-using LspDashboard.Core.Progress;
-using LspDashboard.Core.Excel;
 using ClosedXML.Excel;
+using LspDashboard.Core.Excel;
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
 
 namespace LspDashboard.Core.BoardPacks;

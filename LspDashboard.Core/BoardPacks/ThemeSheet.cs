@@ -1,5 +1,5 @@
-using LspDashboard.Core.Excel;
 using ClosedXML.Excel;
+using LspDashboard.Core.Excel;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;

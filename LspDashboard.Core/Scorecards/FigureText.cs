@@ -35,7 +35,17 @@ public static class FigureText
     /// <summary>A number as a word up to ten, as newspapers write.</summary>
     public static string Word(int number) => number switch
     {
-        0 => "none", 1 => "one", 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", 9 => "nine", 10 => "ten",
+        0 => "none",
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        6 => "six",
+        7 => "seven",
+        8 => "eight",
+        9 => "nine",
+        10 => "ten",
         _ => number.ToString("N0", British),
     };
 

@@ -1,5 +1,5 @@
-using LspDashboard.Core.Excel;
 using ClosedXML.Excel;
+using LspDashboard.Core.Excel;
 using LspDashboard.Core.Partnerships;
 
 namespace LspDashboard.Core.Importing.Templates;

@@ -1,5 +1,5 @@
-using LspDashboard.Core.Excel;
 using ClosedXML.Excel;
+using LspDashboard.Core.Excel;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Returns;

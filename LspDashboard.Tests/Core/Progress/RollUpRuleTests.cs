@@ -109,6 +109,10 @@ public class RollUpRuleTests
 
     private static IEnumerable<RollUpItem> Items(string ratings) => ratings.Select(c => new RollUpItem(c switch
     {
-        'G' => RagRating.Green, 'g' => RagRating.AmberGreen, 'r' => RagRating.AmberRed, 'R' => RagRating.Red, _ => RagRating.NotRated,
+        'G' => RagRating.Green,
+        'g' => RagRating.AmberGreen,
+        'r' => RagRating.AmberRed,
+        'R' => RagRating.Red,
+        _ => RagRating.NotRated,
     }));
 }
