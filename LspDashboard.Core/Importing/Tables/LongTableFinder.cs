@@ -22,7 +22,8 @@ public static class LongTableFinder
             if (sheet.Rows.Count == 0) continue;
             if (Header(sheet) is not { } header)
             {
-                if (!sheet.Hidden)
+                // A sheet of words only, such as instructions, was not meant to bring figures.
+                if (!sheet.Hidden && sheet.Rows.Any(r => r.Cells.Any(c => c.Value.Kind == CellKind.Number)))
                     problems.Add(new(ProblemSeverity.Note, sheet.Name, "", $"Sheet '{sheet.Name}' has no row that names an indicator, a period and a value, so nothing was read from it.", "If it holds figures, give it the headers Indicator, Area, Period and Value, or use the template."));
                 continue;
             }
