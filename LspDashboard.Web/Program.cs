@@ -29,6 +29,7 @@ catch (DatabaseRefusedException e)
 
 app.UseExceptionHandler(app.Environment.IsDevelopment() ? new ExceptionHandlerOptions() : new ExceptionHandlerOptions { ExceptionHandlingPath = "/error" });
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseApiStatusProblems();
 app.UseSecurityHeaders();
 app.UseOwnOriginOnly();
 app.UseResponseCompression();

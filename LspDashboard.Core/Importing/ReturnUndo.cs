@@ -23,21 +23,24 @@ public sealed class ReturnUndo(LspDatabase database, FactsReader facts, TimeProv
         var own = await db.Observations.AsNoTracking().Where(o => o.ReturnId == id).ToListAsync(ct);
         var ids = own.Select(o => o.IndicatorId).Distinct().ToList();
         var all = (await db.Observations.AsNoTracking().Where(o => ids.Contains(o.IndicatorId)).ToListAsync(ct)).ToLookup(o => (o.IndicatorId, o.AreaId, o.Period));
+        var undone = (await db.Returns.Where(r => r.State == ReturnState.Undone).Select(r => r.Id).ToListAsync(ct)).ToHashSet();
         var now = time.GetUtcNow();
         var replaced = new List<string>();
         var restored = new List<Observation>();
         foreach (var o in own)
         {
             var revisions = all[(o.IndicatorId, o.AreaId, o.Period)].OrderBy(r => r.Revision).ToList();
-            if (revisions[^1].ReturnId != id)
+            // A later return that was undone itself stands in nobody's way.
+            var standing = revisions.Where(r => r.ReturnId is not { } from || !undone.Contains(from)).ToList();
+            if (standing[^1].ReturnId != id)
             {
-                replaced.Add($"{partnership.Indicators.First(i => i.Id == o.IndicatorId).Code} for {o.Period.Label} (now from {revisions[^1].SourceFile})");
+                replaced.Add($"{partnership.Indicators.First(i => i.Id == o.IndicatorId).Code} for {o.Period.Label} (now from {standing[^1].SourceFile})");
                 continue;
             }
-            var before = revisions.LastOrDefault(r => r.Revision < o.Revision);
+            var before = standing.LastOrDefault(r => r.Revision < o.Revision);
             restored.Add(new()
             {
-                PartnershipId = o.PartnershipId, IndicatorId = o.IndicatorId, AreaId = o.AreaId, Period = o.Period, Revision = o.Revision + 1,
+                PartnershipId = o.PartnershipId, IndicatorId = o.IndicatorId, AreaId = o.AreaId, Period = o.Period, Revision = revisions[^1].Revision + 1,
                 Value = before?.Value, Numerator = before?.Numerator, Denominator = before?.Denominator, Status = before?.Status ?? ObservationStatus.Withdrawn,
                 KnownFrom = partnership.AsKnown > o.KnownFrom ? partnership.AsKnown : o.KnownFrom, RecordedAt = now, ReturnId = id,
                 SourceFile = before?.SourceFile ?? stored.FileName, SourceSheet = before?.SourceSheet ?? "", SourceCell = before?.SourceCell ?? "",

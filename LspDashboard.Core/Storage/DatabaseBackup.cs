@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,10 +26,14 @@ public static class DatabaseBackup
         if (!File.Exists(backup)) throw new DatabaseRefusedException($"There is no file {backup}.");
         await CheckAsync(backup, ct);
         SqliteConnection.ClearAllPools();
+        if (Path.GetDirectoryName(Path.GetFullPath(database)) is { } folder) Directory.CreateDirectory(folder);
+        // Beside its place first: where there is no room for it, nothing has been taken away yet.
+        var arriving = Unused($"{database}.arriving-{stamp}");
+        File.Copy(backup, arriving);
         string? kept = null;
         if (File.Exists(database))
         {
-            kept = $"{database}.replaced-{stamp}";
+            kept = Unused($"{database}.replaced-{stamp}"); // never over a file that is there: it may be the very backup
             await using (var source = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString()))
             await using (var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = kept, Pooling = false }.ToString()))
             {
@@ -38,10 +43,16 @@ public static class DatabaseBackup
             }
             File.Delete(database);
         }
-        if (Path.GetDirectoryName(Path.GetFullPath(database)) is { } folder) Directory.CreateDirectory(folder);
         foreach (var side in new[] { database + "-wal", database + "-shm" }) File.Delete(side);
-        File.Copy(backup, database);
+        File.Move(arriving, database);
         return kept;
+    }
+
+    private static string Unused(string path)
+    {
+        var free = path;
+        for (var n = 2; File.Exists(free); n++) free = string.Create(CultureInfo.InvariantCulture, $"{path}-{n}");
+        return free;
     }
 
     private static async Task CheckAsync(string path, CancellationToken ct)

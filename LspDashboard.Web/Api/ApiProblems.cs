@@ -25,3 +25,22 @@ public sealed class ApiProblems(IProblemDetailsService problems) : IExceptionHan
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = details, Exception = exception });
     }
 }
+
+/// <summary>Answers of the API without a body, such as an address that is not there, are problem+json and not the page for people.</summary>
+public static class ApiStatusProblems
+{
+    public static IApplicationBuilder UseApiStatusProblems(this IApplicationBuilder app) => app.UseWhen(
+        c => c.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal),
+        api => api.UseStatusCodePages(context =>
+        {
+            var (request, status) = (context.HttpContext.Request, context.HttpContext.Response.StatusCode);
+            var title = status switch
+            {
+                404 => $"There is nothing at {request.Path}.",
+                405 => $"{request.Path} does not answer {request.Method}.",
+                415 => "The request is of a kind that is not taken here.",
+                _ => "The request was refused.",
+            };
+            return Results.Problem(statusCode: status, title: title, detail: "See /openapi/v1.json for what there is.").ExecuteAsync(context.HttpContext);
+        }));
+}

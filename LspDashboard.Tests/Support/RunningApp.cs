@@ -1,0 +1,69 @@
+using LspDashboard.Core.Storage;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LspDashboard.Tests.Support;
+
+/// <summary>The program as it ships, on a free port of this machine, with a database file of its own.</summary>
+public sealed class RunningApp : IAsyncLifetime, IAsyncDisposable
+{
+    private SampleDatabase? _sample;
+    private Factory? _factory;
+    private HttpClient? _client;
+
+    /// <summary>"http://127.0.0.1:41234/"</summary>
+    public Uri Url { get; private set; } = null!;
+
+    /// <summary>Asks the running program over HTTP; follows no redirects.</summary>
+    public HttpClient Client => _client!;
+
+    public string DatabasePath => _sample!.Path;
+    public string ConnectionString => SqliteSetup.ConnectionString(DatabasePath);
+
+    /// <summary>The database as the test sees it, beside the program's own connections.</summary>
+    public LspDatabase Database => _sample!.Database;
+
+    public T Get<T>() where T : notnull => _factory!.Services.GetRequiredService<T>();
+
+    public static async Task<RunningApp> StartAsync()
+    {
+        var app = new RunningApp();
+        await app.InitializeAsync();
+        return app;
+    }
+
+    public async Task InitializeAsync()
+    {
+        _sample = await SampleDatabase.CreateAsync();
+        _factory = new(ConnectionString);
+        _factory.StartServer();
+        Url = _factory.ClientOptions.BaseAddress;
+        _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Url };
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+
+    public async Task DisposeAsync()
+    {
+        _client?.Dispose();
+        if (_factory is not null) await _factory.DisposeAsync();
+        if (_sample is not null) await _sample.DisposeAsync();
+    }
+
+    private sealed class Factory : WebApplicationFactory<Program>
+    {
+        private readonly string _connectionString;
+
+        public Factory(string connectionString)
+        {
+            _connectionString = connectionString;
+            UseKestrel(0);
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+            .UseSetting("ConnectionStrings:LspDashboard", _connectionString)
+            .ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Warning));
+    }
+}
