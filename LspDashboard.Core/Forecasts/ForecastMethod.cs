@@ -3,7 +3,7 @@ namespace LspDashboard.Core.Forecasts;
 /// <summary>The published simple methods that a forecast chooses from (METHOD section 8).</summary>
 public enum ForecastMethod
 {
-    /// <summary>The median of the other methods at each step: the default, which one method must clearly beat on the series itself.</summary>
+    /// <summary>The median of the other methods at each step, without seasons drawn towards the last value: the default, which one method must clearly beat on the series itself.</summary>
     Combination,
 
     /// <summary>The last value stays.</summary>

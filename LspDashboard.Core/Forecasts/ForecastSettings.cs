@@ -31,8 +31,11 @@ public sealed record ForecastSettings
     /// <summary>Tuned. A single method replaces the combination where its error x (1 + this / origins) is still smaller.</summary>
     public double ChoiceShrinkage { get; init; } = 2;
 
+    /// <summary>Tuned. In a series without seasons the last value counts as this many points beside the combination: short series show trends that are none.</summary>
+    public double NaiveShrinkage { get; init; } = 4;
+
     /// <summary>Tuned. Errors usually grow with the step to this power.</summary>
-    public double Growth { get; init; } = 0.6;
+    public double Growth { get; init; } = 0.65;
 
     /// <summary>Tuned. The usual growth counts as this many origins beside the series' own.</summary>
     public double GrowthShrinkage { get; init; } = 6;

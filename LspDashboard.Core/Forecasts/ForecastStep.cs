@@ -42,7 +42,7 @@ public sealed class ForecastStep
     public double ProbabilityOfMeeting(double target, Polarity polarity)
     {
         var sign = (int)polarity;
-        if (target < _options.Lowest || target > _options.Highest) return sign * (_centre - target) > 0 ? 1 : 0;
+        if (target < _options.Lowest || target > _options.Highest) return (target > _options.Highest) == (polarity == Polarity.LowerIsBetter) ? 1 : 0;
         // Exactly on the bound that is worst: every possible value meets it.
         if (target == (polarity == Polarity.HigherIsBetter ? _options.Lowest : _options.Highest)) return 1;
         if (_scale <= 0) return sign * (_centre - target) >= 0 ? 1 : 0;

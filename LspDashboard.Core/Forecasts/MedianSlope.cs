@@ -13,14 +13,6 @@ internal static class MedianSlope
         for (var late = 1; late < values.Length; late++)
             for (var early = 0; early < late; early++)
                 slopes[n++] = (values[late] - values[early]) / (late - early);
-        return Middle(slopes);
-    }
-
-    /// <summary>The median; with an even number the mean of the two in the middle. Sorts what it is given.</summary>
-    public static double Middle(Span<double> values)
-    {
-        values.Sort();
-        var half = values.Length / 2;
-        return values.Length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+        return Median.Of(slopes);
     }
 }

@@ -15,11 +15,12 @@ internal static class MethodSet
     {
         for (var method = 0; method < methods.Length; method++)
             PointMethods.Project(methods[method], values, seasonLength, settings, into.Slice(method * steps, steps));
+        var (last, share) = (values[^1], seasonLength > 1 ? 1 : values.Length / (values.Length + settings.NaiveShrinkage));
         Span<double> atStep = stackalloc double[methods.Length];
         for (var step = 0; step < steps; step++)
         {
             for (var method = 0; method < methods.Length; method++) atStep[method] = into[(method * steps) + step];
-            into[(methods.Length * steps) + step] = MedianSlope.Middle(atStep);
+            into[(methods.Length * steps) + step] = last + (share * (Median.Of(atStep) - last));
         }
     }
 }

@@ -4,7 +4,7 @@ namespace LspDashboard.Core.Forecasts;
 /// One forecast of one method: values in order of time, one a period, oldest first; <c>into[0]</c> is the next period.
 /// With too few values for its own rule a method stays at the last value.
 /// </summary>
-internal static class PointMethods
+public static class PointMethods
 {
     private static readonly double[] Smoothings = [0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
 

@@ -18,13 +18,20 @@ public static class BacktestCommand
         var reported = all.Where(c => c.Series.IsReported || files.Length > 0).ToList();
         var own = reported.Where(c => !c.Series.IsCalibrationOnly).ToList();
 
+        if (files.Length > 0)
+        {
+            CoverageTable.Write(output, [("given", reported)]);
+            FamilyTable.Write(output, [.. reported.Where(c => c.Step <= 3)]);
+            ReliabilityTable.Write(output, "given series", [.. reported.Where(c => c.Step <= 3)]);
+            return;
+        }
         CoverageTable.Write(output,
         [
             ("seven places, reporting half", own),
             ("all of data/, reporting half", reported),
             ("all of data/, tuning half", [.. all.Where(c => !c.Series.IsReported)]),
         ]);
-        FamilyTable.Write(output, reported.Where(c => c.Step <= 3).ToList());
+        FamilyTable.Write(output, [.. reported.Where(c => c.Step <= 3)]);
         ReliabilityTable.Write(output, "seven places, reporting half", [.. own.Where(c => c.Step <= 3)]);
         ReliabilityTable.Write(output, "all of data/, reporting half", [.. reported.Where(c => c.Step <= 3)]);
     }

@@ -22,8 +22,6 @@ internal static class FamilyTable
         output.WriteLine($"Methods chosen: {string.Join(", ", cases.Where(c => c.Step == 1).GroupBy(c => c.Method).OrderByDescending(g => g.Count()).Select(g => $"{g.Key} {Markdown.Number(g.Count())}"))}.\n");
     }
 
-    private static void WriteRow(TextWriter output, string name, List<BacktestCase> cases) => WriteRow(output, name, (IReadOnlyList<BacktestCase>)cases);
-
     private static void WriteRow(TextWriter output, string name, IReadOnlyList<BacktestCase> cases) =>
         Markdown.Row(output, name,
             Markdown.Number(cases.Select(c => c.Series.Key).Distinct().Count()), Markdown.Number(cases.Count),

@@ -14,6 +14,7 @@ public static class TuneCommand
         output.WriteLine("| constants | points x | 80 % at 1, 2, 3 | 95 % at 1, 2, 3 | interval score x |");
         output.WriteLine("|---|--:|--:|--:|--:|");
         Try($"current", now);
+        foreach (var v in new[] { 0, 2, 4, 8.0 }) Try($"NaiveShrinkage {v}", now with { NaiveShrinkage = v });
         foreach (var v in new[] { 0.7, 0.8, 0.9 }) Try($"Damping {v}", now with { Damping = v });
         foreach (var v in new[] { 0, 1.0, 4, 1000 }) Try($"ChoiceShrinkage {v}", now with { ChoiceShrinkage = v });
         foreach (var v in new[] { 5, 7, 14, 40 }) Try($"SlopeWindow {v}", now with { SlopeWindow = v });
