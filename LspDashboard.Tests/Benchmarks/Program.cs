@@ -1,0 +1,12 @@
+using LspDashboard.Tests.Benchmarks;
+
+// Run with -c Release. Each command prints markdown.
+switch (args)
+{
+    case ["backtest", .. var files]: BacktestCommand.Run(Console.Out, files); return 0;
+    case ["tune"]: TuneCommand.Run(Console.Out); return 0;
+    case ["speed"]: SpeedCommand.Run(Console.Out); return 0;
+    default:
+        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | speed");
+        return 1;
+}
