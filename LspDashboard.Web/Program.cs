@@ -39,7 +39,15 @@ app.MapOpenApi("/openapi/{documentName}.json");
 app.MapLspApi();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+}
+catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{e.Message} Another LspDashboard may be running; stop it, or choose another port with --urls http://localhost:5081.");
+    return ExitCodes.Refused;
+}
 return ExitCodes.Done;
 
 /// <summary>Public so that the tests can start the program as it is.</summary>

@@ -31,6 +31,8 @@ public static class Wiring
     {
         builder.Configuration["AllowedHosts"] = LoopbackOnly.HostNames;
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestUpload);
+        // Styles and scripts are found beside the sources in every environment, not in Development alone; after a publish they are in wwwroot.
+        builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         services.AddLspCore(builder.Configuration);
         services.AddSingleton<ChangeFeed>();

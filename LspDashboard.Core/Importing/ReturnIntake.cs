@@ -32,7 +32,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         {
             var note = same.State == ReturnState.Preview
                 ? new ReturnProblem(ProblemSeverity.Note, "", "", $"The same file was sent before, on {FigureText.Time(same.UploadedAt)}, and waits for a decision.", "Decide on it here.")
-                : new ReturnProblem(ProblemSeverity.Note, "", "", $"The same file was accepted on {FigureText.Time(same.DecidedAt ?? same.UploadedAt)}; there is nothing new in it, and nothing was written.", "Nothing.");
+                : new ReturnProblem(ProblemSeverity.Note, "", "", $"The same file was accepted on {FigureText.Time(same.DecidedAt ?? same.UploadedAt)}; there is nothing new in it, and nothing was written.", "Nothing to do.");
             return ReturnPreview.Of(known, same, understood with { Problems = [note, .. understood.Problems] });
         }
         var arrived = new PartnerReturn

@@ -18,6 +18,8 @@ internal static class ReturnReading
             if (tables.Count == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
             var understood = ReturnUnderstanding.Of(tables, known, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
+            if (understood.Rows == 0)
+                throw new ReturnRefusedException([new(ProblemSeverity.Error, tables[0].Sheet, "", "The table has headers, but no row with a figure.", "Fill in the Value column and send the file again.")]);
             return understood with { Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)] };
         }
         catch (WorkbookRefusedException e)

@@ -54,7 +54,7 @@ public sealed class ReturnUnderstanding
                 work._problems.Add(new(ProblemSeverity.Note, table.Sheet, "", $"The table has no area column, so its figures are taken to be about {work._ownArea.Name}.", "Add an Area column if they are about other places."));
         }
         if (work._empty > 0)
-            work._problems.Add(new(ProblemSeverity.Note, "", "", string.Create(CultureInfo.InvariantCulture, $"{work._empty} {(work._empty == 1 ? "row has" : "rows have")} no value and {(work._empty == 1 ? "was" : "were")} left out."), "Nothing, unless a figure was meant to be there."));
+            work._problems.Add(new(ProblemSeverity.Note, "", "", string.Create(CultureInfo.InvariantCulture, $"{work._empty} {(work._empty == 1 ? "row has" : "rows have")} no value and {(work._empty == 1 ? "was" : "were")} left out."), "Nothing to do, unless a figure was meant to be there."));
         return new(work._rows, work._values, work._problems);
     }
 
@@ -87,7 +87,7 @@ public sealed class ReturnUnderstanding
         if (_seen.TryGetValue(key, out var other))
         {
             if (other.Value.Equals(understood.Value))
-                _problems.Add(new(ProblemSeverity.Note, row.Sheet, understood.Cell, $"{indicator.Code} for {area.Name}, {period.Value.Label} stands here a second time with the same value.", "Nothing: it is taken once."));
+                _problems.Add(new(ProblemSeverity.Note, row.Sheet, understood.Cell, $"{indicator.Code} for {area.Name}, {period.Value.Label} stands here a second time with the same value.", "Nothing to do: it is taken once."));
             else
             {
                 Error(row, ReturnColumn.Value, $"{indicator.Code} for {area.Name}, {period.Value.Label} has another value in {other.Sheet} {other.Cell}", "Keep the right one of the two.");
@@ -119,7 +119,12 @@ public sealed class ReturnUnderstanding
 
     private Area? AreaOf(TableRow row)
     {
-        if (row.IsBlank(ReturnColumn.Area)) return _ownArea;
+        if (row.IsBlank(ReturnColumn.Area))
+        {
+            if (row.Has(ReturnColumn.Area))
+                _problems.Add(new(ProblemSeverity.Note, row.Sheet, row.Address(ReturnColumn.Area), $"The area is empty, so the figure is taken to be about {_ownArea.Name}.", "Write the area if it is about another place."));
+            return _ownArea;
+        }
         var text = row.Text(ReturnColumn.Area);
         var found = _areas.Find(text);
         if (found is null) Error(row, ReturnColumn.Area, $"'{text}' is no area that is known here", "Write the area's name or its nine-character code, such as E06000006.");
@@ -156,7 +161,7 @@ public sealed class ReturnUnderstanding
         var cell = NumberCell.Of(row[column]);
         if (cell.Problem is { } problem) Error(row, column, problem, "Write a plain number, or leave the cell empty.");
         else if (cell.Number is null && isNeeded) Error(row, column, "counts are given, but no value", "Write the value that they make.");
-        else if (cell.WasText) _problems.Add(new(ProblemSeverity.Note, row.Sheet, row.Address(column), "The number is stored as text; it was read as the number it shows.", "Nothing, if that is right."));
+        else if (cell.WasText) _problems.Add(new(ProblemSeverity.Note, row.Sheet, row.Address(column), "The number is stored as text; it was read as the number it shows.", "Nothing to do, if that is right."));
         return cell.Number;
     }
 

@@ -42,12 +42,14 @@ public static class TargetCheck
 
     private static void CheckBaseline(Target target, Indicator indicator, Dictionary<string, string> problems)
     {
+        if (target is { Kind: TargetKind.Reach, Baseline: { } from, Value: { } to } && (int)indicator.Polarity * (to - from) < 0)
+            problems[nameof(target.Value)] = "The target is worse than its baseline. Choose 'Limit the rise' if that is meant, or check which way is better.";
         if (target.Baseline is null) problems[nameof(target.Baseline)] = "Give the value it starts from.";
         if (target.BaselinePeriod is not { } period) problems[nameof(target.BaselinePeriod)] = "Say which period the baseline is of.";
         else
         {
             CheckFrequency(period, indicator.Frequency, nameof(target.BaselinePeriod), problems);
-            if (period.EndMonth >= target.TargetPeriod.EndMonth) problems[nameof(target.TargetPeriod)] = $"The target comes after its baseline, {period.Label}.";
+            if (period.EndMonth >= target.TargetPeriod.EndMonth) problems[nameof(target.TargetPeriod)] = $"The target must come after its baseline, {period.Label}.";
         }
     }
 

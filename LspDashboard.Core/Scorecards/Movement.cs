@@ -10,21 +10,25 @@ namespace LspDashboard.Core.Scorecards;
 /// <param name="Changes">The indicators whose figure or rating is different.</param>
 public sealed record Movement(string Since, Scorecard Before, IReadOnlyList<IndicatorMovement> Changes)
 {
+    // Looking further back than this would cost more than it tells.
+    private const int MostReturns = 3;
+
     public static Movement Of(PartnershipFacts facts, Scorecard now, RatingCuts cuts)
     {
-        // Returns are numbered in the order they were sent; a figure taken back by undo keeps its return's number.
-        var lastReturn = facts.Observations.Max(o => o.ReturnId);
-        var (since, earlier, period) = lastReturn is null
-            ? ($"since {now.Period.Previous.Label}", AsKnownAQuarterBefore(facts, now), now.Period.Previous)
-            : ($"since the return {facts.Observations.First(o => o.ReturnId == lastReturn).SourceFile}",
-                facts with { Observations = facts.Observations.Where(o => o.ReturnId != lastReturn).ToList() }, now.Period);
-        var before = ScorecardBuilder.Build(earlier, period, cuts);
-        var changes = now.Indicators
-            .Select(i => new IndicatorMovement(before.Find(i.Indicator.Code), i))
-            .Where(c => c.Before is not null && c.IsChange)
-            .ToList();
-        return new(since, before, changes);
+        // Returns are numbered in the order they were sent; one that was undone changes nothing any more.
+        foreach (var id in facts.Observations.Where(o => o.ReturnId is not null).Select(o => o.ReturnId).Distinct().OrderDescending().Take(MostReturns))
+        {
+            var without = facts with { Observations = facts.Observations.Where(o => o.ReturnId != id).ToList() };
+            var sinceReturn = Between($"since the return {facts.Observations.First(o => o.ReturnId == id).SourceFile}", ScorecardBuilder.Build(without, now.Period, cuts), now);
+            if (sinceReturn.Changes.Count > 0) return sinceReturn;
+        }
+        return Between($"since {now.Period.Previous.Label}", ScorecardBuilder.Build(AsKnownAQuarterBefore(facts, now), now.Period.Previous, cuts), now);
     }
+
+    private static Movement Between(string since, Scorecard before, Scorecard now) => new(since, before, now.Indicators
+        .Select(i => new IndicatorMovement(before.Find(i.Indicator.Code), i))
+        .Where(c => c.Before is not null && c.IsChange)
+        .ToList());
 
     private static PartnershipFacts AsKnownAQuarterBefore(PartnershipFacts facts, Scorecard now)
     {

@@ -27,6 +27,7 @@ public static class DatabaseBackup
         await CheckAsync(backup, ct);
         SqliteConnection.ClearAllPools();
         if (Path.GetDirectoryName(Path.GetFullPath(database)) is { } folder) Directory.CreateDirectory(folder);
+        if (File.Exists(database)) await HoldAloneAsync(database, ct);
         // Beside its place first: where there is no room for it, nothing has been taken away yet.
         var arriving = Unused($"{database}.arriving-{stamp}");
         File.Copy(backup, arriving);
@@ -47,6 +48,32 @@ public static class DatabaseBackup
         File.Move(arriving, database);
         return kept;
     }
+
+    // Leaving the write-ahead log needs the database to oneself, so it tells whether a running dashboard has it open:
+    // that one would go on writing into a file that is no longer there.
+    private static async Task HoldAloneAsync(string database, CancellationToken ct)
+    {
+        try
+        {
+            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false, DefaultTimeout = 2 }.ToString());
+            await connection.OpenAsync(ct);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode=DELETE";
+            if (string.Equals((string?)await command.ExecuteScalarAsync(ct), "delete", StringComparison.OrdinalIgnoreCase)) return;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 5 or 6)
+        {
+            throw InUse(database);
+        }
+        catch (SqliteException)
+        {
+            return; // not a database any more: restoring is what mends it
+        }
+        throw InUse(database);
+    }
+
+    private static DatabaseRefusedException InUse(string database) =>
+        new($"{database} is in use. Stop the dashboard first, then restore again; nothing was changed.");
 
     private static string Unused(string path)
     {

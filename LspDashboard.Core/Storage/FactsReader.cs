@@ -13,8 +13,9 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
     /// <returns>Null where there is no such partnership.</returns>
     public async Task<PartnershipFacts?> ReadAsync(string slug, DateOnly? asOf = null, string? indicatorCode = null, CancellationToken ct = default)
     {
+        var inAddress = slug.ToLowerInvariant();
         await using var db = database.Shared();
-        var partnership = await db.Partnerships.AsNoTracking().Include(p => p.Area).FirstOrDefaultAsync(p => p.Slug == slug, ct);
+        var partnership = await db.Partnerships.AsNoTracking().Include(p => p.Area).FirstOrDefaultAsync(p => p.Slug == inAddress, ct);
         if (partnership is null) return null;
         db.Scope = partnership.Id;
         var asKnown = asOf ?? partnership.AsKnown ?? ReportingCalendar.UkDate(time.GetUtcNow());

@@ -19,15 +19,16 @@ public class DependencyTests
         ["Returns"] = ["Periods", "Partnerships", "Indicators"],
         ["Delivery"] = ["Periods", "Partnerships", "Indicators", "Returns"],
         ["Progress"] = ["Periods", "Indicators"],
-        ["Flags"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],
+        ["Forecasts"] = ["Periods", "Indicators", "Progress"],
+        ["Flags"] = ["Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],
         ["Storage"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery"],
-        ["Scorecards"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage"],
+        ["Scorecards"] = ["Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage"],
         ["Excel"] = ["Periods", "Indicators", "Progress", "Scorecards"], // how a sheet is written, for whoever writes one
         ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
         ["BoardPacks"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
     };
 
-    private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags"];
+    private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Forecasts", "Flags"];
 
     /// <summary>Databases, workbooks, files, the network, the clock's seam, logging.</summary>
     private static readonly string[] Impure =

@@ -20,7 +20,7 @@ public sealed class Command
     private Command(string[] args) => _args = args;
 
     /// <summary>The command of these arguments, or null where the dashboard is to be served.</summary>
-    public static Command? Of(string[] args) => args.Length > 0 && Words.Contains(args[0], StringComparer.Ordinal) ? new(args) : null;
+    public static Command? Of(string[] args) => args.Length > 0 && (Words.Contains(args[0], StringComparer.Ordinal) || !args[0].StartsWith('-')) ? new(args) : null;
 
     public async Task<int> RunAsync(TextWriter output, TextWriter error)
     {
@@ -44,7 +44,8 @@ public sealed class Command
                 "import" => await ImportCommand.RunAsync(words, output, error, stop.Token),
                 "pack" => await PackCommand.RunAsync(words, output, stop.Token),
                 "backup" => await BackupCommands.BackupAsync(words, output, stop.Token),
-                _ => await BackupCommands.RestoreAsync(words, output, stop.Token),
+                "restore" => await BackupCommands.RestoreAsync(words, output, stop.Token),
+                _ => throw new CommandException($"There is no command '{_args[0]}'.{Environment.NewLine}{Help}"),
             };
         }
         catch (CommandException e)

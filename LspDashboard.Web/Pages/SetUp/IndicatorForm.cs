@@ -10,10 +10,10 @@ public sealed class IndicatorForm
     public string Code { get; set; } = "";
     public string Title { get; set; } = "";
     public string Definition { get; set; } = "";
-    public IndicatorKind Kind { get; set; } = IndicatorKind.NationalIndicator;
+    public IndicatorKind Kind { get; set; } = IndicatorKind.Local;
     public Polarity Polarity { get; set; } = Polarity.HigherIsBetter;
     public string UnitName { get; set; } = "";
-    public UnitKind UnitKind { get; set; } = UnitKind.Percentage;
+    public UnitKind UnitKind { get; set; } = UnitKind.Count;
     public int Decimals { get; set; } = 1;
     public Frequency Frequency { get; set; } = Frequency.FinancialYear;
     public Accumulation Accumulation { get; set; } = Accumulation.Point;
