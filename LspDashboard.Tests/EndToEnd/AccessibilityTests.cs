@@ -68,7 +68,7 @@ public class AccessibilityTests(RunningApp app)
         await Expect(opened.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "is not one of .xlsx" })).ToBeVisibleAsync();
         await Accessible.AssertAsync(opened, "refused before it is read");
 
-        await returns.ChooseAsync("three-bad.xlsx", ReturnWorkbook.ThreeBadOfThreeHundred());
+        await returns.ChooseAsync("three-bad.xlsx", ReturnWorkbook.ThreeBadOf(40));
         await Expect(opened.Page.GetByRole(AriaRole.Heading, new() { Name = "three-bad.xlsx waits for you" })).ToBeVisibleAsync();
         await Accessible.AssertAsync(opened, "preview with errors");
 

@@ -11,7 +11,7 @@ namespace LspDashboard.Tests.EndToEnd;
 [Collection(BrowserCollection.Name)]
 public partial class LiveJourneyTests
 {
-    private static readonly LocatorAssertionsToContainTextOptions Soon = new() { Timeout = 10_000 };
+    private static readonly LocatorAssertionsToContainTextOptions Soon = new() { Timeout = 20_000 };
 
     [Fact]
     public async Task Upload_AcceptedInOneBrowser_ChangesTheOtherAndUndoBringsItBack()
@@ -113,7 +113,7 @@ public partial class LiveJourneyTests
 
     private static async Task ExpectChartAsync(IPage page, Func<string, bool> isRight, string otherwise)
     {
-        for (var until = DateTime.UtcNow.AddSeconds(10); DateTime.UtcNow < until; await Task.Delay(100))
+        for (var until = DateTime.UtcNow.AddSeconds(20); DateTime.UtcNow < until; await Task.Delay(100))
             if (isRight(await ChartAsync(page))) return;
         Assert.Fail(otherwise);
     }

@@ -59,7 +59,7 @@ public sealed class BrowserPage : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         await context.AddInitScriptAsync(NoteInteractivity);
         var opened = new BrowserPage(context, await context.NewPageAsync(), app.Url);
         if (address is not null) await opened.GoAsync(address);

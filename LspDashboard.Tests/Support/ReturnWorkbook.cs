@@ -23,10 +23,13 @@ public sealed class ReturnWorkbook
     public static byte[] Quitters(double value) => new ReturnWorkbook().Row("NI 123", "Halton", "2009/10 Q4", value).Build();
 
     /// <summary>300 rows of Halton of which three cannot be taken: a text for a value (D11), a period that is none (C21), an indicator that is not there (A31).</summary>
-    public static byte[] ThreeBadOfThreeHundred()
+    public static byte[] ThreeBadOfThreeHundred() => ThreeBadOf(300);
+
+    /// <summary>The same of fewer rows, 31 at least.</summary>
+    public static byte[] ThreeBadOf(int rows)
     {
         var book = new ReturnWorkbook();
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < rows; i++)
         {
             // Five indicators, sixty quarters each, from 2006/07: what is held changes a little, the rest is new.
             var year = 2006 + (i / 5 / 4);

@@ -11,6 +11,8 @@ public static class TestBrowser
     private static readonly Lazy<Task<IBrowser>> Launched = new(async () =>
     {
         var path = BrowserFinder.Find();
+        Assertions.SetDefaultExpectTimeout(20_000); // a busy machine is no failure
+
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
     });

@@ -7,7 +7,7 @@ namespace LspDashboard.Tests.Web.Live;
 
 public class ChangeFeedTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]
     public async Task Subscribe_ChangeWrittenOutsideTheProgram_IsTold()
