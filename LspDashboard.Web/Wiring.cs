@@ -33,6 +33,7 @@ public static class Wiring
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestUpload);
         // Styles and scripts are found beside the sources in every environment, not in Development alone; after a publish they are in wwwroot.
         builder.WebHost.UseStaticWebAssets();
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         var services = builder.Services;
         services.AddLspCore(builder.Configuration);
         services.AddSingleton<ChangeFeed>();

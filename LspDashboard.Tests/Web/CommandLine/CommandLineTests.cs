@@ -23,8 +23,16 @@ public sealed class CommandLineTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData]
     [InlineData("--urls", "http://localhost:5081")]
-    [InlineData("serve")]
     public void Of_NoCommand_ServesTheDashboard(params string[] args) => Assert.Null(Command.Of(args));
+
+    [Fact]
+    public async Task Run_MistypedCommand_SaysSoAndStartsNoServer()
+    {
+        var run = await RunAsync("bakcup", "file.db");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("There is no command 'bakcup'", run.Error, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("help")]
