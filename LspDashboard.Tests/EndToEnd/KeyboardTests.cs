@@ -60,6 +60,7 @@ public partial class KeyboardTests(RunningApp app)
         await opened.Page.Keyboard.PressAsync("Tab");
         await Expect(choice).ToBeFocusedAsync();
         await choice.SelectOptionAsync("2009-10Q3");
+        await Expect(opened.Page.GetByLabel("As known on", new() { Exact = true })).ToHaveValueAsync("2010-03-31");
         await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Show" }).FocusAsync();
         await opened.Page.Keyboard.PressAsync("Enter");
 

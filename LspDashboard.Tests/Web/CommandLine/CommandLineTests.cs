@@ -152,6 +152,7 @@ public sealed class CommandLineTests : IAsyncLifetime, IDisposable
         { "There is no partnership 'atlantis'.", ["pack", "--partnership", "atlantis", "--out", "pack.xlsx"] },
         { "Name a file.", ["backup"] },
         { "Name a file.", ["restore"] },
+        { "There is no command 'imprt'.", ["imprt", "x.xlsx", "--partnership", "halton"] },
     };
 
     [Theory]
