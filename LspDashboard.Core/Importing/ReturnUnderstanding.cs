@@ -24,6 +24,9 @@ public sealed class ReturnUnderstanding
     private readonly List<ReturnProblem> _problems = [];
     private readonly List<ReturnedValue> _values = [];
     private readonly Dictionary<(int Indicator, int Area, ReportingPeriod Period), ReturnedValue> _seen = [];
+    // Looked up once for each spelling, not for each row.
+    private readonly Dictionary<string, Indicator?> _indicators = new(StringComparer.OrdinalIgnoreCase);
+    private int _errors;
     private int _rows;
     private int _empty;
 
@@ -66,7 +69,7 @@ public sealed class ReturnUnderstanding
             return;
         }
         _rows++;
-        var errorsBefore = _problems.Count(p => p.Severity == ProblemSeverity.Error);
+        var errorsBefore = _errors;
         var indicator = IndicatorOf(row);
         var area = AreaOf(row);
         var period = indicator is null ? null : PeriodOf(row, indicator);
@@ -77,7 +80,7 @@ public sealed class ReturnUnderstanding
         if (numerator > denominator && indicator?.Unit.Kind is UnitKind.Percentage)
             Error(row, ReturnColumn.Numerator, Invariant($"the count {numerator} is above its denominator {denominator}"), "Check which is which, and correct the file.");
         if (denominator <= 0) Error(row, ReturnColumn.Denominator, Invariant($"the denominator {denominator} is not above 0"), "Correct it, or leave both counts empty.");
-        if (_problems.Count(p => p.Severity == ProblemSeverity.Error) > errorsBefore) return;
+        if (_errors > errorsBefore) return;
 
         var held = _held.GetValueOrDefault((indicator!.Id, area!.Id)) ?? [];
         var understood = new ReturnedValue(
@@ -110,8 +113,9 @@ public sealed class ReturnUnderstanding
             Error(row, ReturnColumn.Indicator, "the row does not say which indicator it is about", "Write the indicator's code, such as NI 155.");
             return null;
         }
-        var found = _facts.Indicators.FirstOrDefault(i => IndicatorCode.Same(i.Code, text))
-            ?? _facts.Indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
+        if (!_indicators.TryGetValue(text, out var found))
+            _indicators[text] = found = _facts.Indicators.FirstOrDefault(i => IndicatorCode.Same(i.Code, text))
+                ?? _facts.Indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
         if (found is null)
             Error(row, column, $"'{text}' is not among the indicators of {_facts.Partnership.Name}", "Check the code, or add the indicator under Indicators first.");
         return found;
@@ -178,8 +182,11 @@ public sealed class ReturnUnderstanding
         }
     }
 
-    private void Error(TableRow row, ReturnColumn column, string what, string remedy) =>
+    private void Error(TableRow row, ReturnColumn column, string what, string remedy)
+    {
+        _errors++;
         _problems.Add(new(ProblemSeverity.Error, row.Sheet, row.Address(column), char.ToUpperInvariant(what[0]) + what[1..] + ".", remedy));
+    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,8 +11,9 @@ public sealed class IndicatorBook(LspDatabase database, TimeProvider time)
     /// <summary>What the set-up pages choose from.</summary>
     public async Task<IndicatorChoices?> ChoicesAsync(string slug, CancellationToken ct = default)
     {
+        var inAddress = slug.ToLowerInvariant();
         await using var db = database.Shared();
-        if (await db.Partnerships.AsNoTracking().FirstOrDefaultAsync(p => p.Slug == slug, ct) is not { } partnership) return null;
+        if (await db.Partnerships.AsNoTracking().FirstOrDefaultAsync(p => p.Slug == inAddress, ct) is not { } partnership) return null;
         db.Scope = partnership.Id;
         return new(
             partnership,

@@ -20,8 +20,9 @@ public sealed class LspDatabase(IDbContextFactory<LspDbContext> factory)
     /// <summary>The id of a partnership by its slug, or null.</summary>
     public async Task<int?> FindAsync(string slug, CancellationToken ct = default)
     {
+        var inAddress = slug.ToLowerInvariant();
         await using var db = Shared();
-        return await db.Partnerships.Where(p => p.Slug == slug).Select(p => (int?)p.Id).FirstOrDefaultAsync(ct);
+        return await db.Partnerships.Where(p => p.Slug == inAddress).Select(p => (int?)p.Id).FirstOrDefaultAsync(ct);
     }
 
     /// <summary>All partnerships, by place.</summary>
