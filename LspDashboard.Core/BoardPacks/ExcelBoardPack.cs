@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using LspDashboard.Core.Excel;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Scorecards;
 
 namespace LspDashboard.Core.BoardPacks;

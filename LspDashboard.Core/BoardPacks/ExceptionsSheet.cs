@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using LspDashboard.Core.Excel;
 using LspDashboard.Core.Flags;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
 

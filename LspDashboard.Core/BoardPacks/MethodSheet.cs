@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClosedXML.Excel;
 using LspDashboard.Core.Excel;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
 

@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Scorecards;
 
 namespace LspDashboard.Core.BoardPacks;

@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 
 namespace LspDashboard.Core.Excel;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;

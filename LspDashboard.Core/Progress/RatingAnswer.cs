@@ -1,3 +1,5 @@
+using LspDashboard.Core.Indicators;
+
 namespace LspDashboard.Core.Progress;
 
 /// <summary>A rating with the numbers that led to it.</summary>

@@ -1,3 +1,5 @@
+using LspDashboard.Core.Indicators;
+
 namespace LspDashboard.Core.Progress;
 
 /// <summary>The words for ratings and directions: the one place for them, so that page, pack and file say the same.</summary>

@@ -1,3 +1,5 @@
+using LspDashboard.Core.Indicators;
+
 namespace LspDashboard.Core.Progress;
 
 /// <summary>One indicator as the roll-up sees it.</summary>

@@ -1,3 +1,5 @@
+using LspDashboard.Core.Indicators;
+
 namespace LspDashboard.Core.Progress;
 
 /// <summary>Rolling up, METHOD section 4: a weighted mean with two caps, never the worst of them.</summary>

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
 
 namespace LspDashboard.Core.Progress;

@@ -1,3 +1,5 @@
+using LspDashboard.Core.Indicators;
+
 namespace LspDashboard.Core.Progress;
 
 /// <summary>One band of the shortfall, as it applied.</summary>

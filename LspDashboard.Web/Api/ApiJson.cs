@@ -1,4 +1,5 @@
 using LspDashboard.Core.Importing;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;

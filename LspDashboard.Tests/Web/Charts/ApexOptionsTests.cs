@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Web.Charts;
 

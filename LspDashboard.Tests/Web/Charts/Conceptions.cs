@@ -1,3 +1,4 @@
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Web.Charts;
 

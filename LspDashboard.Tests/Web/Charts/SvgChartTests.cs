@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Web.Charts;
 

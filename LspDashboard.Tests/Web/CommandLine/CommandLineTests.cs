@@ -1,5 +1,6 @@
 using System.Text;
 using ClosedXML.Excel;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Storage;
 using LspDashboard.Tests.Support;

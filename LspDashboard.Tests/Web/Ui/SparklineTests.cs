@@ -1,4 +1,5 @@
 using Bunit;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Web.Ui;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using LspDashboard.Core.Indicators;
 
-namespace LspDashboard.Core.Scorecards;
+namespace LspDashboard.Core.Indicators;
 
 /// <summary>Figures as people read them, in en-GB: thousands separated, the published digits, the unit's symbol.</summary>
 public static class FigureText

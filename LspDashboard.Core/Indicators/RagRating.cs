@@ -1,4 +1,4 @@
-namespace LspDashboard.Core.Progress;
+namespace LspDashboard.Core.Indicators;
 
 /// <summary>The four-point traffic light of the government offices, worst last, and what cannot be rated.</summary>
 public enum RagRating
