@@ -18,6 +18,14 @@ public static class FigureText
         return (rounded < 0 ? "−" : "") + (unit.Symbol == "£" ? "£" : "") + digits + (unit.Symbol == "%" ? "%" : "");
     }
 
+    /// <summary>A difference between two values: of percentages in points ("0.3 points"), else in the unit ("£1,100").</summary>
+    public static string Difference(Indicator indicator, double value, int moreDecimals = 0)
+    {
+        var isShare = indicator.Unit.Symbol == "%";
+        var number = Of(isShare ? indicator.Unit with { Symbol = "" } : indicator.Unit, indicator.Decimals + moreDecimals, value);
+        return isShare ? number + " points" : number;
+    }
+
     /// <summary>
     /// Two values that are compared on the page, with as many digits as it takes for the text to show the difference
     /// (14.6 shown as 15 beside a plan of 15 would contradict its colour); at most three more than published.
@@ -47,6 +55,13 @@ public static class FigureText
         10 => "ten",
         _ => number.ToString("N0", British),
     };
+
+    /// <summary>The same at the start of a sentence, where asked for.</summary>
+    public static string Word(int number, bool capital)
+    {
+        var word = Word(number);
+        return capital ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+    }
 
     /// <summary>A date as "30 June 2010".</summary>
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", British);

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Importing;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
@@ -15,7 +16,10 @@ public sealed record RollUpJson(string? Name, RagRating Rating, double? Score, i
     public static RollUpJson Of(RollUp r, string? name = null) => new(name, r.Rating, r.Score, r.Rated, r.Total, r.Stale, r.WithoutData);
 }
 
-public sealed record FlagJson(string Kind, string Reason);
+public sealed record FlagJson(string Kind, string Severity, string Reason, string? Since, string? SincePeriod)
+{
+    public static FlagJson Of(Flag f) => new(f.Kind.ToString(), f.Severity.ToString().ToLowerInvariant(), f.Reason, f.Since is { } s ? ApiText.Date(s.Day) : null, f.Since?.Period?.Code);
+}
 
 public sealed record IndicatorJson(
     string Code, string Title, string Theme, string? Period, double? Actual, double? Expected, double? Target, RagRating Rating, string Reason,
@@ -23,14 +27,14 @@ public sealed record IndicatorJson(
 {
     public static IndicatorJson Of(IndicatorScore s) => new(
         s.Indicator.Code, s.Indicator.Title, s.Indicator.Theme?.Name ?? "", s.Actual?.Period.Code, s.Actual?.Value, s.Rating.Expected, s.Target?.Value,
-        s.Rating.Rating, s.Rating.Reason.ToString(), s.Short, s.Long, s.IsIllustrative, s.Flags.Select(f => new FlagJson(f.Kind.ToString(), f.Reason)).ToList());
+        s.Rating.Rating, s.Rating.Reason.ToString(), s.Short, s.Long, s.IsIllustrative, s.Flags.Select(FlagJson.Of).ToList());
 }
 
 public sealed record ScorecardJson(
     string Partnership, string Period, string AsOf, string CutsVersion, RollUpJson Overall, IReadOnlyList<RollUpJson> Themes, IReadOnlyList<IndicatorJson> Indicators)
 {
     public static ScorecardJson Of(Scorecard s) => new(
-        s.Partnership.Slug, s.Period.Code, ApiText.Date(s.AsKnown), s.CutsVersion, RollUpJson.Of(s.Overall),
+        s.Partnership.Slug, s.Period.Code, ApiText.Date(s.AsKnown), s.Method.Version, RollUpJson.Of(s.Overall),
         s.Themes.Select(t => RollUpJson.Of(t.RollUp, t.Theme.Name)).ToList(), s.Indicators.Select(IndicatorJson.Of).ToList());
 }
 

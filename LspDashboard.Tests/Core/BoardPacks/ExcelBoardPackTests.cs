@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using LspDashboard.Core.BoardPacks;
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
@@ -108,7 +109,7 @@ public class ExcelBoardPackTests
         var benefits = facts.Indicators.Single(i => i.Code == "NI 152").Id;
         var known = facts.Observations.Where(o => o.IndicatorId != benefits || o.Period.LastDay < new DateOnly(2009, 12, 31)).ToList();
 
-        using var book = Write(ScorecardBuilder.Build(facts with { Observations = known }, null, RatingCuts.Current));
+        using var book = Write(ScorecardBuilder.Build(facts with { Observations = known }, null, Method.Current));
 
         var sheet = book.Worksheet("Exceptions");
         var heading = sheet.CellsUsed(c => c.GetString().StartsWith("Stale:", StringComparison.Ordinal)).Single().Address.RowNumber;

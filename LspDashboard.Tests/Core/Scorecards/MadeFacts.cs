@@ -1,3 +1,4 @@
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
@@ -28,7 +29,7 @@ internal sealed class MadeFacts
         var indicator = new Indicator
         {
             Id = id, PartnershipId = 1, Code = FormattableString.Invariant($"T {id}"), Title = title, Kind = IndicatorKind.Local, Polarity = Polarity.HigherIsBetter,
-            Unit = new("of them", "%", UnitKind.Percentage), Decimals = 1, Frequency = Frequency.Quarter, LagMonths = 1, AreaId = 1, ThemeId = 1, Order = id,
+            Unit = new("of them", "%", UnitKind.Percentage), Decimals = 1, Frequency = Frequency.Quarter, LagMonths = 1, AreaId = 1, ThemeId = 1, BodyId = 1, Order = id,
         };
         set?.Invoke(indicator);
         _indicators.Add(indicator);
@@ -67,5 +68,5 @@ internal sealed class MadeFacts
             [2] = new() { Id = 2, Code = "E92000001", Name = "England", Kind = AreaKind.England },
         });
 
-    public Scorecard Scorecard(ReportingPeriod? period = null) => ScorecardBuilder.Build(Facts, period, RatingCuts.Current);
+    public Scorecard Scorecard(ReportingPeriod? period = null) => ScorecardBuilder.Build(Facts, period, Method.Current);
 }
