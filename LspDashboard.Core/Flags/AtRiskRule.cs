@@ -1,6 +1,5 @@
 using System.Globalization;
 using LspDashboard.Core.Forecasts;
-using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 
 namespace LspDashboard.Core.Flags;
@@ -15,17 +14,12 @@ internal static class AtRiskRule
     {
         var (thresholds, likelihood) = (question.Method.Flags, question.Method.Likelihood);
         if (outlook is not { Probability: { } probability, AtTarget: { } at } || !(probability < thresholds.AtRiskBelow) || question.Terms is not { } terms) return null;
-        var indicator = question.Indicator;
         var word = likelihood.Word(probability);
-        var (expected, wanted) = FigureText.Pair(indicator, at.Point, terms.Target);
-        var goal = terms.Kind == TargetKind.Band
-            ? $"a band of {FigureText.Of(indicator, terms.Lower)} to {FigureText.Of(indicator, terms.Upper)}"
-            : $"a target of {wanted}";
-        var rate = outlook.RunRate is { } r ? " " + RunRateWords.Of(indicator, r, terms) : "";
+        var rate = outlook.RunRate is { } r ? " " + RunRateWords.Of(question.Indicator, r, terms) : "";
         return new(
             FlagKind.AtRisk,
             word == Likelihood.Unlikely ? FlagSeverity.Serious : FlagSeverity.Warning,
-            $"{(word == Likelihood.Unlikely ? "Unlikely to be met" : "Uncertain whether it will be met")}: {expected} is expected for {at.Period.Label} ({FigureText.Of(indicator, at.Interval80.Lower)} to {FigureText.Of(indicator, at.Interval80.Upper)} in eight of ten cases) against {goal}.{rate}",
+            OutlookWords.Sentence(question.Indicator, outlook, terms, likelihood) + rate,
             null,
             FlagWorking.Of(
                 string.Create(CultureInfo.InvariantCulture, $"The probability of meeting the target is below {thresholds.AtRiskBelow * 100:0}%."),

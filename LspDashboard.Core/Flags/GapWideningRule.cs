@@ -5,9 +5,9 @@ using LspDashboard.Core.Progress;
 namespace LspDashboard.Core.Flags;
 
 /// <summary>Behind a comparator by more than before, METHOD section 10.</summary>
-internal static class GapWideningRule
+public static class GapWideningRule
 {
-    public static Flag? Of(FlagQuestion question)
+    internal static Flag? Of(FlagQuestion question)
     {
         foreach (var (name, gap) in Gaps(question))
         {
