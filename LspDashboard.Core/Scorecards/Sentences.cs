@@ -27,7 +27,7 @@ public static class Sentences
     {
         >= 1 => "no progress from the baseline, or worse",
         <= 0 => "on or ahead of plan",
-        _ => string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{Math.Max(1, Math.Round(shortfall * 100)):0}% short of the change planned by now"),
+        _ => $"{ShareText.Of(shortfall, RatingCuts.Current)} short of the change planned by now",
     };
 
     /// <summary>What the rating means for this indicator, one sentence for every reason.</summary>
