@@ -1,4 +1,3 @@
-using System.Globalization;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
 
@@ -26,6 +25,6 @@ public static class ShortfallWords
     {
         >= 1 => "no progress from the baseline, or worse",
         <= 0 => "on or ahead of plan",
-        _ => string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{Math.Max(1, Math.Round(shortfall * 100)):0}% short of the change planned by now"),
+        _ => $"{ShareText.Of(shortfall, RatingCuts.Current)} short of the change planned by now",
     };
 }

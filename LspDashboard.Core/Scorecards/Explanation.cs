@@ -29,12 +29,12 @@ public static class Explanation
         return rating.Reason switch
         {
             RatingReason.TargetMet => $"{value} in {actual.Period.Label} against a target of {target}: met, and so Green.",
-            RatingReason.Missed or RatingReason.NarrowlyMissed => $"{start}: {Share(rating.Shortfall, working)} of {Against(score, terms, "the whole change agreed")} missing; {Bounds(working, rating.Rating)}.",
+            RatingReason.Missed or RatingReason.NarrowlyMissed => $"{start}: {Share(rating.Shortfall, working, score.Method.Rating)} of {Against(score, terms, "the whole change agreed")} missing; {Bounds(working, rating.Rating)}.",
             RatingReason.WithinChance when question.Interval is { } interval =>
                 $"{start}: behind, but the plan lies inside the 95% interval of the figure, {FigureText.Of(indicator, interval.Lower)} to {FigureText.Of(indicator, interval.Upper)}, so at worst Amber/Green: within chance of plan.",
             _ when terms.Tolerance is { } tolerance => $"{start}; this indicator is rated by a tolerance of {Tolerance(indicator, tolerance)}: {RatingWords.Of(rating.Rating)}.",
             _ when rating.Shortfall <= 0 => $"{start}: on plan or better, and so Green.",
-            _ => $"{start}: {Share(rating.Shortfall, working)} short of {Against(score, terms, "the change planned by now")}; {Bounds(working, rating.Rating)}.",
+            _ => $"{start}: {Share(rating.Shortfall, working, score.Method.Rating)} short of {Against(score, terms, "the change planned by now")}; {Bounds(working, rating.Rating)}.",
         };
     }
 
@@ -74,11 +74,11 @@ public static class Explanation
     }
 
     // Words only where no cut lies between the share and its fraction, so that they never contradict the colour.
-    private static string Share(double share, RatingWorking working)
+    private static string Share(double share, RatingWorking working, RatingCuts cuts)
     {
         foreach (var (value, words) in Fractions)
             if (Math.Abs(share - value) <= 0.02 && !working.Cuts.Any(c => (c.Upper - share) * (c.Upper - value) <= 0 && share != value)) return words;
-        return share >= 1 ? "all or more" : ShortfallWords.Percent(share);
+        return share >= 1 ? "all or more" : ShareText.Of(share, cuts);
     }
 
     private static string Percent(double share) => share.ToString("0.#%", British);
