@@ -11,7 +11,7 @@ namespace LspDashboard.Core.Scorecards;
 /// <param name="Actual">The latest point up to the period asked for; null where there is none.</param>
 /// <param name="Target">The target in force; null where there is none.</param>
 /// <param name="Terms">The target as the rules see it.</param>
-/// <param name="Rating">The rating with the numbers that led to it.</param>
+/// <param name="Rating">The computed rating with the numbers that led to it.</param>
 /// <param name="Short">Direction against the previous comparable period.</param>
 /// <param name="Long">Direction against the baseline.</param>
 /// <param name="Flags">What to look at.</param>
@@ -30,6 +30,12 @@ public sealed record IndicatorScore(
     IReadOnlyList<SeriesPoint> Series,
     IReadOnlyList<ComparatorSeries> Comparators)
 {
+    /// <summary>The rating that counts: a person's where one holds, else <see cref="Rating"/>.</summary>
+    public StandingRating Standing { get; init; } = new(Rating.Rating, Rating.Rating, null);
+
+    /// <summary>Not counted as rated: its figure is stale and nobody has judged it.</summary>
+    public bool IsLeftOut => IsStale && Standing.Person is null;
+
     public bool IsStale => Flags.Any(f => f.Kind == FlagKind.Stale);
 
     /// <summary>True where any figure, target or definition on the row was made to illustrate.</summary>

@@ -20,21 +20,24 @@ public static class ScorecardBuilder
         var series = facts.Observations.ToLookup(o => (o.IndicatorId, o.AreaId));
         var areasOf = facts.Observations.Select(o => (o.IndicatorId, o.AreaId)).Distinct().ToLookup(k => k.IndicatorId, k => k.AreaId);
         var targets = facts.Targets.ToLookup(t => t.IndicatorId);
+        var judgements = new Judgements(facts, asked);
         var scores = facts.Indicators
             .Where(i => i.IsInUse(asked))
             .Select(i => Score(i, facts.Areas, areasOf[i.Id], a => series[(i.Id, a)], targets[i.Id], asked, facts.AsKnown, cuts))
+            .Select(judgements.Beside)
             .ToList();
         var byTheme = scores.ToLookup(s => s.Indicator.ThemeId);
         var themes = facts.Themes
             .Select(t => new ThemeScore(t, RollUpOf(byTheme[t.Id]), byTheme[t.Id].ToList()))
             .Where(t => t.Indicators.Count > 0)
+            .Select(judgements.Beside)
             .ToList();
-        return new(facts.Partnership, asked, facts.AsKnown, cuts.Version, RollUpOf(scores), themes, scores);
+        return judgements.Beside(new Scorecard(facts.Partnership, asked, facts.AsKnown, cuts.Version, RollUpOf(scores), themes, scores));
     }
 
     private static RollUp RollUpOf(IEnumerable<IndicatorScore> scores) => RollUpRule.Of(scores
         .Where(s => s.Indicator.IsRated)
-        .Select(s => new RollUpItem(s.Rating.Rating, 1, s.IsStale, s.Actual is not null)));
+        .Select(s => new RollUpItem(s.Standing.Rating, 1, s.IsStale, s.Actual is not null, s.Standing.Person is not null)));
 
     private static IndicatorScore Score(
         Indicator indicator, IReadOnlyDictionary<int, Area> areas, IEnumerable<int> areaIds, Func<int, IEnumerable<Observation>> observations,

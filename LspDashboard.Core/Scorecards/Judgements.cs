@@ -1,0 +1,37 @@
+using LspDashboard.Core.Flags;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Progress;
+using LspDashboard.Core.Storage;
+
+namespace LspDashboard.Core.Scorecards;
+
+/// <summary>Puts persons' ratings beside the computed ones of a scorecard, METHOD section 4.</summary>
+internal sealed class Judgements(PartnershipFacts facts, ReportingPeriod asked)
+{
+    /// <summary>The indicator with the rating that counts, and the flag that goes with it.</summary>
+    public IndicatorScore Beside(IndicatorScore score)
+    {
+        var standing = Standing(score.Rating.Rating, j => j.IndicatorId == score.Indicator.Id);
+        if (standing.Person is null || !score.Indicator.IsRated) return score;
+        // Why it is to be looked at is now the person's reason; other flags tell of the figures and stay.
+        var flags = score.Flags.Where(f => f.Kind != FlagKind.Underperforming);
+        if (standing.Rating is RagRating.AmberRed or RagRating.Red) flags = flags.Prepend(new(FlagKind.Underperforming, JudgementWords.Why(standing)));
+        return score with { Standing = standing, Flags = flags.ToList() };
+    }
+
+    public ThemeScore Beside(ThemeScore theme) => theme with { Standing = Standing(theme.RollUp.Rating, j => j.ThemeId == theme.Theme.Id) };
+
+    /// <summary>The scorecard with the partnership's own.</summary>
+    public Scorecard Beside(Scorecard scorecard) => scorecard with { Standing = Standing(scorecard.Overall.Rating, j => j.IsOverall), Judgements = facts.Judgements };
+
+    // Of several that hold the one given last stands. Where that one was withdrawn none does: what it replaced does not come back.
+    private StandingRating Standing(RagRating computed, Func<Judgement, bool> isAbout)
+    {
+        var latest = facts.Judgements.Where(isAbout).OrderBy(j => j.On).ThenBy(j => j.Id)
+            .Select(j => (Judgement: j, Person: new PersonsRating(j.Rating, j.Reason, j.Name, j.On, j.Period)))
+            .LastOrDefault(j => j.Person.HoldsFor(asked, facts.AsKnown));
+        var stands = latest.Person is not null && !(latest.Judgement.WithdrawnOn <= facts.AsKnown);
+        return StandingRating.Of(computed, stands ? [latest.Person!] : [], asked, facts.AsKnown);
+    }
+}
