@@ -1,4 +1,5 @@
 using System.Globalization;
+using LspDashboard.Core.Periods;
 
 namespace LspDashboard.Core.Indicators;
 
@@ -21,8 +22,12 @@ public static class JudgementCheck
             problems[nameof(judgement.Name)] = string.Create(CultureInfo.InvariantCulture, $"A name has at most {Judgement.LongestName} characters.");
         if (!judgement.Period.IsValid) problems[nameof(judgement.Period)] = "Say which period is judged.";
         else if (judgement.Period.LastDay > asKnown)
-            problems[nameof(judgement.Period)] = $"{judgement.Period.Label} ends on {FigureText.Date(judgement.Period.LastDay)}, after {FigureText.Date(asKnown)}, the day on which the partnership stands. Choose a period that has ended.";
+            problems[nameof(judgement.Period)] = NotEnded(judgement.Period, asKnown);
         if (judgement is { IndicatorId: not null, ThemeId: not null }) problems[nameof(judgement.ThemeId)] = "Judge an indicator or a theme, one at a time.";
         return problems;
     }
+
+    /// <summary>Why a period cannot be judged yet.</summary>
+    public static string NotEnded(ReportingPeriod period, DateOnly asKnown) =>
+        $"{period.Label} ends on {FigureText.Date(period.LastDay)}, after {FigureText.Date(asKnown)}, the day on which the partnership stands. Choose a period that has ended.";
 }

@@ -22,4 +22,8 @@ public sealed record IndicatorDetail(
     IReadOnlyList<Observation> Revisions,
     IReadOnlyList<Target> Targets,
     IReadOnlyList<IndicatorScore> Proxies,
-    IndicatorScore? Headline);
+    IndicatorScore? Headline)
+{
+    /// <summary>Every rating of it by judgement given up to the day, in the order they were given.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Periods;
 using LspDashboard.Core.Progress;
 
 namespace LspDashboard.Core.Scorecards;
@@ -32,6 +33,9 @@ public sealed record IndicatorScore(
 {
     /// <summary>The rating that counts: a person's where one holds, else <see cref="Rating"/>.</summary>
     public StandingRating Standing { get; init; } = new(Rating.Rating, Rating.Rating, null);
+
+    /// <summary>What the rating is about: the judged period, or that of the latest figure; null where there is neither.</summary>
+    public ReportingPeriod? RatedFor => Standing.Person?.Period ?? Actual?.Period;
 
     /// <summary>Not counted as rated: its figure is stale and nobody has judged it.</summary>
     public bool IsLeftOut => IsStale && Standing.Person is null;

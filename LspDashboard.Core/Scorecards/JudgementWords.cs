@@ -24,6 +24,15 @@ public static class JudgementWords
         ? $"Judged {RatingWords.Of(person.Rating)} by {person.Name} on {FigureText.Date(person.On)}: {Sentence(person.Reason)} {Sentence(Capital(Computed(standing)))}"
         : "";
 
+    /// <summary>All there is to say of an indicator on one line: whose judgement, its flags, or what its rating means.</summary>
+    public static string Reasons(IndicatorScore score)
+    {
+        var reasons = score.Flags.Select(f => f.Reason);
+        // A judged Red or Amber/Red carries the person's words in its flag already.
+        if (score.Standing.Person is not null && score.Standing.Rating is not (RagRating.AmberRed or RagRating.Red)) reasons = reasons.Prepend(Why(score.Standing));
+        return string.Join(' ', reasons) is { Length: > 0 } text ? text : Sentences.Meaning(score);
+    }
+
     private static string Sentence(string text) => text[^1] is '.' or '!' or '?' ? text : text + ".";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

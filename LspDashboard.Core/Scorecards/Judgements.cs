@@ -25,13 +25,8 @@ internal sealed class Judgements(PartnershipFacts facts, ReportingPeriod asked)
     /// <summary>The scorecard with the partnership's own.</summary>
     public Scorecard Beside(Scorecard scorecard) => scorecard with { Standing = Standing(scorecard.Overall.Rating, j => j.IsOverall), Judgements = facts.Judgements };
 
-    // Of several that hold the one given last stands. Where that one was withdrawn none does: what it replaced does not come back.
-    private StandingRating Standing(RagRating computed, Func<Judgement, bool> isAbout)
-    {
-        var latest = facts.Judgements.Where(isAbout).OrderBy(j => j.On).ThenBy(j => j.Id)
-            .Select(j => (Judgement: j, Person: new PersonsRating(j.Rating, j.Reason, j.Name, j.On, j.Period)))
-            .LastOrDefault(j => j.Person.HoldsFor(asked, facts.AsKnown));
-        var stands = latest.Person is not null && !(latest.Judgement.WithdrawnOn <= facts.AsKnown);
-        return StandingRating.Of(computed, stands ? [latest.Person!] : [], asked, facts.AsKnown);
-    }
+    private StandingRating Standing(RagRating computed, Func<Judgement, bool> isAbout) => StandingRating.Of(
+        computed,
+        StandingJudgement.Of(facts.Judgements.Where(isAbout), asked, facts.AsKnown) is { } stands ? [StandingJudgement.Person(stands)] : [],
+        asked, facts.AsKnown);
 }

@@ -35,6 +35,9 @@ public sealed class ScorecardReader(FactsReader facts)
             scorecard.Partnership, scorecard.Period, scorecard.AsKnown, score, revisions,
             known.Targets.Where(t => t.IndicatorId == score.Indicator.Id).ToList(),
             scorecard.Indicators.Where(i => i != score && i.Indicator.StandsInForId == score.Indicator.Id).ToList(),
-            scorecard.Indicators.FirstOrDefault(i => i.Indicator.Id == score.Indicator.StandsInForId));
+            scorecard.Indicators.FirstOrDefault(i => i.Indicator.Id == score.Indicator.StandsInForId))
+        {
+            Judgements = known.Judgements.Where(j => j.IndicatorId == score.Indicator.Id).ToList(),
+        };
     }
 }
