@@ -45,7 +45,7 @@ public static class IndicatorTrend
         }
         series.AddRange(comparators.Select(c => new TrendSeries(c.Area.Name, TrendSeriesKind.Comparator, Along(periods, c.Points))));
         var unit = score.Indicator.Unit;
-        return new(score.Indicator.Title, Finding(score), unit.Symbol is "%" or "£" ? unit.Symbol : unit.Name, score.Indicator.Decimals, periods.Select(p => p.Label).ToList(), series) { Rating = score.Rating.Rating };
+        return new(score.Indicator.Title, Finding(score), unit.Symbol is "%" or "£" ? unit.Symbol : unit.Name, score.Indicator.Decimals, periods.Select(p => p.Label).ToList(), series) { Rating = score.Standing.Rating };
     }
 
     private static List<double?> Along(List<ReportingPeriod> periods, IEnumerable<SeriesPoint> points)
