@@ -25,7 +25,8 @@ public static class Wiring
         .AddSingleton<ReturnIntake>()
         .AddSingleton<ReturnUndo>()
         .AddSingleton<ReturnTemplates>()
-        .AddSingleton<IndicatorBook>();
+        .AddSingleton<IndicatorBook>()
+        .AddSingleton<JudgementBook>();
 
     public static void AddLspDashboard(this WebApplicationBuilder builder)
     {

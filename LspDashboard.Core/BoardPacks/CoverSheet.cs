@@ -29,25 +29,25 @@ internal static class CoverSheet
         if (headline.Detail.Length > 0) Line(7).Across(headline.Detail, 12);
         sheet.Row(8).Height = 10;
 
-        Overall(sheet, scorecard.Overall);
+        Overall(sheet, scorecard.Overall, scorecard.Standing);
         Counts(sheet, scorecard);
         var row = Themes(sheet, themes, 15) + 1;
         foreach (var text in Notes(scorecard, madeAt)) Line(row++).Across(text, 10).Quiet();
         for (var i = 0; i < others.Count; i++) Link(sheet.Cell(row + 1, 2 + i), others[i], others[i].Name);
     }
 
-    private static void Overall(IXLWorksheet sheet, RollUp overall)
+    private static void Overall(IXLWorksheet sheet, RollUp overall, StandingRating standing)
     {
         sheet.Cell(9, 2).Text("Overall").Quiet();
         sheet.Range(10, 2, 10, 3).Merge();
-        sheet.Cell(10, 2).Rating(overall.Rating);
-        sheet.Range(10, 2, 10, 3).Style.Fill.BackgroundColor = PackColours.Ground(overall.Rating);
+        sheet.Cell(10, 2).Rating(standing.Rating);
+        sheet.Range(10, 2, 10, 3).Style.Fill.BackgroundColor = PackColours.Ground(standing.Rating);
         sheet.Cell(10, 2).Style.Font.FontSize = 20;
         sheet.Cell(10, 2).Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-        var words = sheet.Range(10, 4, 10, 7).Across(Standing(overall), 12);
+        var words = sheet.Range(10, 4, 10, 7).Across(StandsOn(overall, standing), 12);
         words.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         words.Style.Alignment.Indent = 1;
-        sheet.Row(10).Height = 40;
+        sheet.Row(10).Height = Math.Max(40, sheet.Row(10).Height);
         sheet.Row(11).Height = 10;
     }
 
@@ -84,8 +84,8 @@ internal static class CoverSheet
             row++;
             sheet.Range(row, 2, row, 3).Merge();
             Link(sheet.Cell(row, 2), target, theme.Theme.Name);
-            sheet.Cell(row, 4).Rating(theme.RollUp.Rating);
-            sheet.Range(row, 5, row, 7).Across(Standing(theme.RollUp)).Style.Alignment.Indent = 1;
+            sheet.Cell(row, 4).Rating(theme.Standing.Rating);
+            sheet.Range(row, 5, row, 7).Across(StandsOn(theme.RollUp, theme.Standing)).Style.Alignment.Indent = 1;
             sheet.Range(row, 2, row, 7).Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
             sheet.Range(row, 2, row, 7).Rule();
             sheet.Row(row).Height = Math.Max(20, sheet.Row(row).Height);
@@ -103,8 +103,8 @@ internal static class CoverSheet
         yield return $"Made by LspDashboard on {FigureText.Time(madeAt)} (UK time). Rated by the cuts of version {scorecard.Method.Version}; the sheet Method says how.";
     }
 
-    private static string Standing(RollUp rollUp) =>
-        Sentences.Cap(rollUp) is { Length: > 0 } cap ? $"{Sentences.Coverage(rollUp)}; {cap}" : Sentences.Coverage(rollUp);
+    private static string StandsOn(RollUp rollUp, StandingRating standing) =>
+        string.Join("; ", new[] { JudgementWords.Beside(standing), Sentences.Coverage(rollUp), Sentences.Cap(rollUp) }.Where(t => t.Length > 0));
 
     private static void Link(IXLCell cell, IXLWorksheet target, string text)
     {

@@ -27,7 +27,7 @@ internal static class ExceptionsSheet
         foreach (var score in behind) Line(sheet, row++, score, FlagKind.Underperforming);
         if (behind.Count == 0) sheet.Cell(row++, 1).Text("Nothing is Red or Amber/Red.").Quiet();
 
-        var stale = scorecard.Indicators.Where(i => i.IsStale).ToList();
+        var stale = scorecard.Indicators.Where(i => i.IsLeftOut).ToList();
         if (stale.Count == 0) return;
         sheet.Cell(row + 1, 1).Text("Stale: a later figure should have been out, so these are not counted").Heading(14);
         row += 2;
@@ -41,7 +41,7 @@ internal static class ExceptionsSheet
         line.Style.Alignment.WrapText = true;
         line.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
         line.Rule();
-        sheet.Cell(row, 1).Rating(score.Rating.Rating);
+        sheet.Cell(row, 1).Rating(score.Standing.Rating);
         sheet.Cell(row, 2).Text(score.Indicator.Code);
         sheet.Cell(row, 3).Text(score.Indicator.Title);
         sheet.Cell(row, 3).Style.Font.Bold = true;

@@ -74,6 +74,7 @@ internal static class MethodSheet
             (RatingWords.Of(DirectionOfTravel.Improving) + ", " + RatingWords.Of(DirectionOfTravel.Worsening), "Against the period before (the same quarter a year before for seasonal and year-to-date figures), after what is better: fewer burglaries is improving."),
             (RatingWords.Of(DirectionOfTravel.Steady), "The change is smaller than the difference that matters, or within chance."),
             ("Stale", "A later figure should have been out by the day this was made."),
+            ("By judgement", "Rated by a person, with reason, name and date. It wins over the computed rating, which is printed beside it, until the next period has ended."),
             ("As known on", "What was recorded by that day, inclusive; later corrections are not shown."),
             ("Illustrative", "Made to show how monitoring works; reported or agreed by nobody."),
         ];

@@ -12,11 +12,11 @@ internal static class ScorecardSheet
     public const int HeaderRow = 4;
 
     private static readonly string[] Headings =
-        ["Theme", "Code", "Indicator", "Unit", "Period", "Actual", "Plan", "Target", "Target period", "Rating", "Direction", "Why", "Answers for it", "Partner", "Illustrative"];
+        ["Theme", "Code", "Indicator", "Unit", "Period", "Actual", "Plan", "Target", "Target period", "Rating", "Direction", "Why", "Answers for it", "Partner", "Illustrative", "Computed, where judged"];
 
     public static void Write(IXLWorksheet sheet, Scorecard scorecard)
     {
-        sheet.Widths(13, 9, 27, 15, 11, 9, 9, 10, 11, 13, 11, 38, 17, 12, 11);
+        sheet.Widths(13, 9, 27, 15, 11, 9, 9, 10, 11, 13, 11, 38, 17, 12, 11, 12);
         sheet.Cell(1, 1).Text("Scorecard").Heading(20);
         sheet.Row(1).Height = 30;
         sheet.Cell(2, 1).Text($"{scorecard.Partnership.Name}, {scorecard.Period.Label}, as known on {FigureText.Date(scorecard.AsKnown)}. Each rating is for the period beside it.").Quiet();
@@ -59,12 +59,13 @@ internal static class ScorecardSheet
         sheet.Cell(row, 7).Figure(indicator, score.Rating.Expected, decimals);
         TargetOf(sheet.Cell(row, 8), score);
         sheet.Cell(row, 9).Text(score.Target?.TargetPeriod.Label).Style.Alignment.Indent = 1;
-        sheet.Cell(row, 10).Rating(score.Rating.Rating);
+        sheet.Cell(row, 10).Rating(score.Standing.Rating);
         sheet.Cell(row, 11).Text(RatingWords.Of(score.Short)).Style.Alignment.Indent = 1;
-        sheet.Cell(row, 12).Text(score.Flags.Count > 0 ? string.Join(" ", score.Flags.Select(f => f.Reason)) : Sentences.Meaning(score));
+        sheet.Cell(row, 12).Text(JudgementWords.Reasons(score));
         sheet.Cell(row, 13).Text(Owners.Body(score));
         sheet.Cell(row, 14).Text(Owners.Partner(score));
         sheet.Cell(row, 15).Text(Owners.Illustrative(score));
+        if (score.Standing.Person is not null) sheet.Cell(row, 16).Rating(score.Standing.Computed);
         sheet.Fit(row, Headings.Length);
     }
 

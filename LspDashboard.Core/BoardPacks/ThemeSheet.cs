@@ -16,13 +16,18 @@ internal static class ThemeSheet
         var width = comparators + 5;
         sheet.Cell(1, 1).Text(theme.Theme.Name).Heading(20);
         sheet.Row(1).Height = 30;
-        sheet.Cell(2, 1).Rating(theme.RollUp.Rating);
-        sheet.Cell(2, 2).Text(string.Join("; ", new[] { Sentences.Coverage(theme.RollUp), Sentences.Cap(theme.RollUp) }.Where(t => t.Length > 0))).Style.Alignment.Indent = 1;
+        sheet.Cell(2, 1).Rating(theme.Standing.Rating);
+        sheet.Cell(2, 2).Text(string.Join("; ", new[] { JudgementWords.Beside(theme.Standing), Sentences.Coverage(theme.RollUp), Sentences.Cap(theme.RollUp) }.Where(t => t.Length > 0))).Style.Alignment.Indent = 1;
         sheet.SheetView.FreezeRows(2);
         sheet.PageSetup.SetRowsToRepeatAtTop(1, 2);
-        sheet.SetTabColor(PackColours.Ink(theme.RollUp.Rating));
+        sheet.SetTabColor(PackColours.Ink(theme.Standing.Rating));
 
         var row = 4;
+        if (theme.Standing.Person is not null)
+        {
+            sheet.Range(3, 1, 3, width).Across(JudgementWords.Why(theme.Standing));
+            row++;
+        }
         foreach (var score in theme.Indicators) row = Block(sheet, row, width, comparators, score) + 1;
     }
 
@@ -31,8 +36,8 @@ internal static class ThemeSheet
         var indicator = score.Indicator;
         sheet.Cell(row, 1).Text($"{indicator.Code}  {indicator.Title}").Heading(14);
         sheet.Row(row++).Height = 22;
-        sheet.Cell(row, 1).Rating(score.Rating.Rating);
-        sheet.Range(row, 2, row, width).Across(score.Actual is { } actual ? $"for {actual.Period.Label}. {Sentences.Meaning(score)}" : Sentences.Meaning(score)).Style.Alignment.Indent = 1;
+        sheet.Cell(row, 1).Rating(score.Standing.Rating);
+        sheet.Range(row, 2, row, width).Across(RatedWhy(score)).Style.Alignment.Indent = 1;
         row++;
         sheet.Range(row, 1, row, width).Across($"Unit: {UnitWords(score)}. Source: {indicator.Source}. Licence: {indicator.Licence}.", 10).Quiet();
         row++;
@@ -57,6 +62,12 @@ internal static class ThemeSheet
             row++;
         }
         return row;
+    }
+
+    private static string RatedWhy(IndicatorScore score)
+    {
+        var computed = score.Actual is { } actual ? $"for {actual.Period.Label}. {Sentences.Meaning(score)}" : Sentences.Meaning(score);
+        return score.Standing.Person is null ? computed : $"{JudgementWords.Why(score.Standing)} By rule: {computed}";
     }
 
     private static string UnitWords(IndicatorScore score) => score.Indicator.Unit switch

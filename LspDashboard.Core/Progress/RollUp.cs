@@ -10,4 +10,5 @@ namespace LspDashboard.Core.Progress;
 /// <param name="Stale">How many were left out as stale.</param>
 /// <param name="WithoutData">How many have no value at all.</param>
 /// <param name="Cap">What held the rating below its mean.</param>
-public sealed record RollUp(RagRating Rating, double? Score, int Rated, int Total, int Stale, int WithoutData, RollUpCap Cap);
+/// <param name="ByJudgement">How many of those that count do so by a person's rating.</param>
+public sealed record RollUp(RagRating Rating, double? Score, int Rated, int Total, int Stale, int WithoutData, RollUpCap Cap, int ByJudgement = 0);

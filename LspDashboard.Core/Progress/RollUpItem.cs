@@ -7,4 +7,5 @@ namespace LspDashboard.Core.Progress;
 /// <param name="Weight">Above 0.</param>
 /// <param name="IsStale">Left out and counted.</param>
 /// <param name="HasData">False where there is no value at all.</param>
-public readonly record struct RollUpItem(RagRating Rating, double Weight = 1, bool IsStale = false, bool HasData = true);
+/// <param name="IsByJudgement">A person's rating holds: it counts whether or not there is a fresh figure.</param>
+public readonly record struct RollUpItem(RagRating Rating, double Weight = 1, bool IsStale = false, bool HasData = true, bool IsByJudgement = false);

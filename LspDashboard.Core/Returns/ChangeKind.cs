@@ -6,4 +6,6 @@ public enum ChangeKind
     ReturnUndone,
     IndicatorAdded,
     TargetSet,
+    RatingJudged,
+    RatingWithdrawn,
 }

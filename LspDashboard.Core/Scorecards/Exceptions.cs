@@ -7,7 +7,7 @@ namespace LspDashboard.Core.Scorecards;
 public static class Exceptions
 {
     public static IReadOnlyList<IndicatorScore> BehindPlan(Scorecard scorecard) => scorecard.Indicators
-        .Where(i => !i.IsStale && i.Rating.Rating is (RagRating.Red or RagRating.AmberRed))
-        .OrderByDescending(i => i.Rating.Rating).ThenByDescending(i => i.Rating.Shortfall)
+        .Where(i => !i.IsLeftOut && i.Standing.Rating is (RagRating.Red or RagRating.AmberRed))
+        .OrderByDescending(i => i.Standing.Rating).ThenByDescending(i => i.Rating.Shortfall)
         .ToList();
 }

@@ -10,7 +10,7 @@ public sealed record Headline(string Finding, string Detail)
 {
     public static Headline Of(Scorecard scorecard)
     {
-        var green = scorecard.Indicators.Count(i => i.Indicator.IsRated && !i.IsStale && i.Rating.Rating == RagRating.Green);
+        var green = scorecard.Indicators.Count(i => i.Indicator.IsRated && !i.IsLeftOut && i.Standing.Rating == RagRating.Green);
         var rated = scorecard.Overall.Rated;
         if (rated == 0) return new($"No indicator can be rated for {scorecard.Period.Label}.", Missing(scorecard.Overall));
         var finding = green == rated
@@ -32,7 +32,13 @@ public sealed record Headline(string Finding, string Detail)
         var parts = new List<string>();
         if (overall.Stale > 0) parts.Add(overall.Stale == 1 ? "one figure is stale" : $"{FigureText.Word(overall.Stale)} figures are stale");
         if (overall.WithoutData > 0) parts.Add(overall.WithoutData == 1 ? "one indicator has no data" : $"{FigureText.Word(overall.WithoutData)} indicators have no data");
-        return parts.Count == 0 ? "" : Capital(string.Join(", and ", parts)) + ".";
+        if (overall.ByJudgement > 0) parts.Add(overall.ByJudgement == 1 ? "one is rated by judgement" : $"{FigureText.Word(overall.ByJudgement)} are rated by judgement");
+        return parts.Count switch
+        {
+            0 => "",
+            1 => Capital(parts[0]) + ".",
+            _ => $"{Capital(string.Join(", ", parts.SkipLast(1)))}, and {parts[^1]}.",
+        };
     }
 
     // Titles begin with a capital of their own; inside a sentence it goes, unless the next letter is one too (CO2, NEET, GDP).

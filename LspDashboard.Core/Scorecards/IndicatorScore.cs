@@ -2,6 +2,7 @@ using LspDashboard.Core.Flags;
 using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Periods;
 using LspDashboard.Core.Progress;
 
 namespace LspDashboard.Core.Scorecards;
@@ -12,7 +13,7 @@ namespace LspDashboard.Core.Scorecards;
 /// <param name="Actual">The latest point up to the period asked for; null where there is none.</param>
 /// <param name="Target">The target in force; null where there is none.</param>
 /// <param name="Terms">The target as the rules see it.</param>
-/// <param name="Rating">The rating with the numbers that led to it.</param>
+/// <param name="Rating">The computed rating with the numbers that led to it.</param>
 /// <param name="Short">Direction against the previous comparable period.</param>
 /// <param name="Long">Direction against the baseline.</param>
 /// <param name="Flags">What to look at.</param>
@@ -42,6 +43,15 @@ public sealed record IndicatorScore(
 
     /// <summary>Every target known on the day, earliest first.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    /// <summary>The rating that counts: a person's where one holds, else <see cref="Rating"/>.</summary>
+    public StandingRating Standing { get; init; } = new(Rating.Rating, Rating.Rating, null);
+
+    /// <summary>What the rating is about: the judged period, or that of the latest figure; null where there is neither.</summary>
+    public ReportingPeriod? RatedFor => Standing.Person?.Period ?? Actual?.Period;
+
+    /// <summary>Not counted as rated: its figure is stale and nobody has judged it.</summary>
+    public bool IsLeftOut => IsStale && Standing.Person is null;
 
     public bool IsStale => Flags.Any(f => f.Kind == FlagKind.Stale);
 

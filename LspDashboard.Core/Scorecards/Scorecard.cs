@@ -16,9 +16,15 @@ public sealed record Scorecard(
     IReadOnlyList<ThemeScore> Themes,
     IReadOnlyList<IndicatorScore> Indicators)
 {
+    /// <summary>The overall rating that counts: a person's where one holds, else the rolled-up one.</summary>
+    public StandingRating Standing { get; init; } = new(Overall.Rating, Overall.Rating, null);
+
+    /// <summary>Every rating by judgement given up to the as-known date, in the order they were given.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+
     /// <summary>The indicator of a code in any spelling, or null.</summary>
     public IndicatorScore? Find(string code) => Indicators.FirstOrDefault(i => IndicatorCode.Same(i.Indicator.Code, code));
 
     /// <summary>The indicators with this rating that count towards the overall one.</summary>
-    public int Count(RagRating rating) => Indicators.Count(i => i.Rating.Rating == rating && !i.IsStale);
+    public int Count(RagRating rating) => Indicators.Count(i => i.Standing.Rating == rating && !i.IsLeftOut);
 }

@@ -17,20 +17,22 @@ public static class ScorecardBuilder
         var series = facts.Observations.ToLookup(o => (o.IndicatorId, o.AreaId));
         var areasOf = facts.Observations.Select(o => (o.IndicatorId, o.AreaId)).Distinct().ToLookup(k => k.IndicatorId, k => k.AreaId);
         var targets = facts.Targets.ToLookup(t => t.IndicatorId);
+        var judgements = new Judgements(facts, asked);
         var scores = facts.Indicators
             .Where(i => i.IsInUse(asked))
             .Select(i => IndicatorScoring.Score(i, facts.Areas, areasOf[i.Id], a => series[(i.Id, a)], targets[i.Id], asked, method))
             .ToList();
-        scores = ScoreFlags.Add(scores, a => series[a], facts, asked, method);
+        scores = ScoreFlags.Add(scores, a => series[a], facts, asked, method).ConvertAll(judgements.Beside);
         var byTheme = scores.ToLookup(s => s.Indicator.ThemeId);
         var themes = facts.Themes
-            .Select(t => new ThemeScore(t, RollUpOf(byTheme[t.Id]), byTheme[t.Id].ToList()))
+            .Select(t => new ThemeScore(t, RollUpOf(byTheme[t.Id], method), byTheme[t.Id].ToList()))
             .Where(t => t.Indicators.Count > 0)
+            .Select(judgements.Beside)
             .ToList();
-        return new(facts.Partnership, asked, facts.AsKnown, method, RollUpOf(scores), themes, scores);
+        return judgements.Beside(new Scorecard(facts.Partnership, asked, facts.AsKnown, method, RollUpOf(scores, method), themes, scores));
     }
 
-    private static RollUp RollUpOf(IEnumerable<IndicatorScore> scores) => RollUpRule.Of(scores
+    private static RollUp RollUpOf(IEnumerable<IndicatorScore> scores, Method method) => RollUpRule.Of(scores
         .Where(s => s.Indicator.IsRated)
-        .Select(s => new RollUpItem(s.Rating.Rating, 1, s.IsStale, s.Actual is not null)));
+        .Select(s => new RollUpItem(s.Standing.Rating, 1, s.IsStale, s.Actual is not null, s.Standing.Person is not null)), method.RollUp);
 }

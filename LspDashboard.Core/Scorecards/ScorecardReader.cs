@@ -36,6 +36,11 @@ public sealed class ScorecardReader(FactsReader facts)
             scorecard.Partnership, scorecard.Period, scorecard.AsKnown, score, revisions,
             known.Targets.Where(t => t.IndicatorId == score.Indicator.Id).ToList(),
             scorecard.Indicators.Where(i => i != score && i.Indicator.StandsInForId == score.Indicator.Id).ToList(),
-            scorecard.Indicators.FirstOrDefault(i => i.Indicator.Id == score.Indicator.StandsInForId));
+            scorecard.Indicators.FirstOrDefault(i => i.Indicator.Id == score.Indicator.StandsInForId))
+        {
+            Analysis = IndicatorAnalysis.Of(score),
+            Restated = revisions.GroupBy(o => o.Period).Where(g => g.MinBy(o => o.Revision)!.Value != g.MaxBy(o => o.Revision)!.Value).Select(g => g.Key).ToHashSet(),
+            Judgements = known.Judgements.Where(j => j.IndicatorId == score.Indicator.Id).ToList(),
+        };
     }
 }

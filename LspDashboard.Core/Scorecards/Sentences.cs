@@ -30,6 +30,7 @@ public static class Sentences
     public static string Coverage(RollUp rollUp)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"rated {rollUp.Rated} of {rollUp.Total}");
+        if (rollUp.ByJudgement > 0) text += string.Create(CultureInfo.InvariantCulture, $", {rollUp.ByJudgement} by judgement");
         if (rollUp.Stale > 0) text += string.Create(CultureInfo.InvariantCulture, $", {rollUp.Stale} stale");
         if (rollUp.WithoutData > 0) text += string.Create(CultureInfo.InvariantCulture, $", {rollUp.WithoutData} without data");
         return text;

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Storage;
 
-/// <summary>Reads a partnership's facts in six queries, whatever the number of indicators.</summary>
+/// <summary>Reads a partnership's facts in seven queries, whatever the number of indicators.</summary>
 public sealed class FactsReader(LspDatabase database, TimeProvider time)
 {
     /// <param name="slug">The partnership.</param>
@@ -31,8 +31,10 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
         var ids = indicators.Select(i => i.Id).ToList();
         var targets = db.Targets.AsNoTracking().Where(t => t.EffectiveFrom <= asKnown);
         var observations = db.Observations.AsNoTracking().Where(o => o.KnownFrom <= asKnown);
+        var judgements = db.Judgements.AsNoTracking().Where(j => j.On <= asKnown);
         if (indicatorCode is not null)
         {
+            judgements = judgements.Where(j => ids.Contains(j.IndicatorId ?? 0));
             targets = targets.Where(t => ids.Contains(t.IndicatorId));
             observations = observations.Where(o => ids.Contains(o.IndicatorId));
         }
@@ -43,6 +45,7 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             indicators,
             await targets.OrderBy(t => t.EffectiveFrom).ThenBy(t => t.Id).ToListAsync(ct),
             await observations.OrderBy(o => o.IndicatorId).ThenBy(o => o.AreaId).ThenBy(o => o.Revision).ToListAsync(ct),
-            await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, ct));
+            await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, ct),
+            await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct));
     }
 }

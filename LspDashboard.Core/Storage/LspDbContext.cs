@@ -25,6 +25,7 @@ public sealed class LspDbContext(DbContextOptions<LspDbContext> options) : DbCon
     public DbSet<Outcome> Outcomes => Set<Outcome>();
     public DbSet<Indicator> Indicators => Set<Indicator>();
     public DbSet<Target> Targets => Set<Target>();
+    public DbSet<Judgement> Judgements => Set<Judgement>();
     public DbSet<PartnerReturn> Returns => Set<PartnerReturn>();
     public DbSet<ReturnFile> ReturnFiles => Set<ReturnFile>();
     public DbSet<Observation> Observations => Set<Observation>();

@@ -14,6 +14,7 @@ namespace LspDashboard.Core.Storage;
 /// <param name="Targets">Those in effect on the day, earliest first.</param>
 /// <param name="Observations">Every revision known on the day, in order of indicator, area and revision.</param>
 /// <param name="Areas">By id.</param>
+/// <param name="Judgements">Those given by the day, in the order they were; also those withdrawn, since or before.</param>
 public sealed record PartnershipFacts(
     Partnership Partnership,
     DateOnly AsKnown,
@@ -21,4 +22,5 @@ public sealed record PartnershipFacts(
     IReadOnlyList<Indicator> Indicators,
     IReadOnlyList<Target> Targets,
     IReadOnlyList<Observation> Observations,
-    IReadOnlyDictionary<int, Area> Areas);
+    IReadOnlyDictionary<int, Area> Areas,
+    IReadOnlyList<Judgement> Judgements);

@@ -1,4 +1,5 @@
 using LspDashboard.Core.Flags;
+using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Importing;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
@@ -11,9 +12,12 @@ namespace LspDashboard.Web.Api;
 
 public sealed record PartnershipJson(string Slug, string Name, string Place, string Period, string AsOf, bool IsNrfArea);
 
-public sealed record RollUpJson(string? Name, RagRating Rating, double? Score, int Rated, int Total, int Stale, int WithoutData)
+/// <summary>A theme, or the partnership overall; the rating is the one that counts, a person's where one holds.</summary>
+public sealed record RollUpJson(
+    string? Name, RagRating Rating, RagRating ComputedRating, JudgementJson? Judgement, double? Score, int Rated, int ByJudgement, int Total, int Stale, int WithoutData)
 {
-    public static RollUpJson Of(RollUp r, string? name = null) => new(name, r.Rating, r.Score, r.Rated, r.Total, r.Stale, r.WithoutData);
+    public static RollUpJson Of(RollUp r, StandingRating standing, string? name = null) =>
+        new(name, standing.Rating, standing.Computed, JudgementJson.Of(standing), r.Score, r.Rated, r.ByJudgement, r.Total, r.Stale, r.WithoutData);
 }
 
 public sealed record FlagJson(string Kind, string Severity, string Reason, string? Since, string? SincePeriod)
@@ -21,21 +25,23 @@ public sealed record FlagJson(string Kind, string Severity, string Reason, strin
     public static FlagJson Of(Flag f) => new(f.Kind.ToString(), f.Severity.ToString().ToLowerInvariant(), f.Reason, f.Since is { } s ? ApiText.Date(s.Day) : null, f.Since?.Period?.Code);
 }
 
+/// <summary>The rating is the one that counts, a person's where one holds; the reason is that of the computed one.</summary>
 public sealed record IndicatorJson(
-    string Code, string Title, string Theme, string? Period, double? Actual, double? Expected, double? Target, RagRating Rating, string Reason,
-    DirectionOfTravel DirectionOfTravel, DirectionOfTravel DirectionSinceBaseline, bool Illustrative, IReadOnlyList<FlagJson> Flags)
+    string Code, string Title, string Theme, string? Period, double? Actual, double? Expected, double? Target,
+    RagRating Rating, RagRating ComputedRating, string Reason, JudgementJson? Judgement,
+    DirectionOfTravel DirectionOfTravel, DirectionOfTravel DirectionSinceBaseline, bool Illustrative, Likelihood? Likelihood, IReadOnlyList<FlagJson> Flags)
 {
     public static IndicatorJson Of(IndicatorScore s) => new(
         s.Indicator.Code, s.Indicator.Title, s.Indicator.Theme?.Name ?? "", s.Actual?.Period.Code, s.Actual?.Value, s.Rating.Expected, s.Target?.Value,
-        s.Rating.Rating, s.Rating.Reason.ToString(), s.Short, s.Long, s.IsIllustrative, s.Flags.Select(FlagJson.Of).ToList());
+        s.Standing.Rating, s.Standing.Computed, s.Rating.Reason.ToString(), JudgementJson.Of(s.Standing), s.Short, s.Long, s.IsIllustrative, s.Outlook.Probability is { } p ? s.Method.Likelihood.Word(p) : null, s.Flags.Select(FlagJson.Of).ToList());
 }
 
 public sealed record ScorecardJson(
     string Partnership, string Period, string AsOf, string CutsVersion, RollUpJson Overall, IReadOnlyList<RollUpJson> Themes, IReadOnlyList<IndicatorJson> Indicators)
 {
     public static ScorecardJson Of(Scorecard s) => new(
-        s.Partnership.Slug, s.Period.Code, ApiText.Date(s.AsKnown), s.Method.Version, RollUpJson.Of(s.Overall),
-        s.Themes.Select(t => RollUpJson.Of(t.RollUp, t.Theme.Name)).ToList(), s.Indicators.Select(IndicatorJson.Of).ToList());
+        s.Partnership.Slug, s.Period.Code, ApiText.Date(s.AsKnown), s.Method.Version, RollUpJson.Of(s.Overall, s.Standing),
+        s.Themes.Select(t => RollUpJson.Of(t.RollUp, t.Standing, t.Theme.Name)).ToList(), s.Indicators.Select(IndicatorJson.Of).ToList());
 }
 
 public sealed record ProblemJson(string Severity, string Sheet, string Cell, string Message, string Remedy)

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace LspDashboard.Core.Storage.Mappings;
 
 internal sealed class IndicatorMappings :
-    IEntityTypeConfiguration<CatalogueEntry>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<Target>
+    IEntityTypeConfiguration<CatalogueEntry>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<Target>,
+    IEntityTypeConfiguration<Judgement>
 {
     public void Configure(EntityTypeBuilder<CatalogueEntry> builder)
     {
@@ -33,5 +34,15 @@ internal sealed class IndicatorMappings :
         builder.HasOne<Indicator>().WithMany().HasForeignKey(t => t.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(t => t.Milestones).HasConversion(Conversions.Milestones, Conversions.ListComparer<Milestone>());
         builder.Property(t => t.Profile).HasConversion(Conversions.Numbers, Conversions.ListComparer<double>());
+    }
+
+    public void Configure(EntityTypeBuilder<Judgement> builder)
+    {
+        builder.ToTable("Judgement", t => t.HasCheckConstraint("CK_Judgement_OneSubject", "\"IndicatorId\" IS NULL OR \"ThemeId\" IS NULL"));
+        builder.HasIndex(j => new { j.PartnershipId, j.On });
+        builder.HasOne<Indicator>().WithMany().HasForeignKey(j => j.IndicatorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Partnerships.Theme>().WithMany().HasForeignKey(j => j.ThemeId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(j => j.Reason).HasMaxLength(Judgement.LongestReason);
+        builder.Property(j => j.Name).HasMaxLength(Judgement.LongestName);
     }
 }

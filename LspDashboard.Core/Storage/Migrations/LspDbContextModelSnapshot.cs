@@ -139,6 +139,7 @@ namespace LspDashboard.Core.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Polarity")
@@ -198,6 +199,69 @@ namespace LspDashboard.Core.Storage.Migrations
                     b.ToTable("Indicator", (string)null);
                 });
 
+            modelBuilder.Entity("LspDashboard.Core.Indicators.Judgement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorId");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex("PartnershipId", "On");
+
+                    b.ToTable("Judgement", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Judgement_OneSubject", "\"IndicatorId\" IS NULL OR \"ThemeId\" IS NULL");
+                        });
+                });
+
             modelBuilder.Entity("LspDashboard.Core.Indicators.Target", b =>
                 {
                     b.Property<int>("Id")
@@ -233,6 +297,7 @@ namespace LspDashboard.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Profile")
@@ -333,6 +398,7 @@ namespace LspDashboard.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("ReportsToId")
@@ -362,6 +428,7 @@ namespace LspDashboard.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
@@ -387,6 +454,7 @@ namespace LspDashboard.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -469,6 +537,7 @@ namespace LspDashboard.Core.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -498,6 +567,7 @@ namespace LspDashboard.Core.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("ReturnId")
@@ -517,6 +587,7 @@ namespace LspDashboard.Core.Storage.Migrations
             modelBuilder.Entity("LspDashboard.Core.Returns.Observation", b =>
                 {
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("IndicatorId")
@@ -602,6 +673,7 @@ namespace LspDashboard.Core.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Problems")
@@ -646,6 +718,7 @@ namespace LspDashboard.Core.Storage.Migrations
             modelBuilder.Entity("LspDashboard.Core.Returns.ReturnFile", b =>
                 {
                     b.Property<int>("PartnershipId")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Sha256")
@@ -709,6 +782,25 @@ namespace LspDashboard.Core.Storage.Migrations
                     b.Navigation("StandsInFor");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("LspDashboard.Core.Indicators.Judgement", b =>
+                {
+                    b.HasOne("LspDashboard.Core.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LspDashboard.Core.Partnerships.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LspDashboard.Core.Partnerships.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LspDashboard.Core.Indicators.Target", b =>

@@ -120,6 +120,39 @@ public class ExcelBoardPackTests
     }
 
     [Fact]
+    public async Task Write_RatedByJudgement_HasThePersonsWithTheComputedBesideItOnEverySheet()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var facts = (await sample.Facts.ReadAsync("halton"))!;
+        Judgement By(RagRating rating, string code, int? themeId) => new()
+        {
+            Id = 1, PartnershipId = facts.Partnership.Id, IndicatorId = facts.Indicators.SingleOrDefault(i => i.Code == code)?.Id, ThemeId = themeId,
+            Period = LspDashboard.Core.Periods.ReportingPeriod.Quarter(2009, 4), Rating = rating, Reason = "=SUM of two & three", Name = "A. Okafor", On = new(2010, 6, 30),
+        };
+        var health = facts.Themes.Single(t => t.Name == "Healthy Halton").Id;
+        var scorecard = ScorecardBuilder.Build(facts with { Judgements = [By(RagRating.Green, "NI 112", null), By(RagRating.Red, "NI 16", null), By(RagRating.Red, "", health), By(RagRating.AmberRed, "", null)] }, null, Method.Current);
+
+        using var book = Write(scorecard);
+
+        var rows = book.Worksheet("Scorecard").RowsUsed().Where(r => r.RowNumber() > 4).ToDictionary(r => r.Cell(2).GetString(), StringComparer.Ordinal);
+        Assert.Equal(("Green", "Red", "Judged Green by A. Okafor on 30 June 2010: =SUM of two & three. Computed: Red."),
+            (rows["NI 112"].Cell(10).GetString(), rows["NI 112"].Cell(16).GetString(), rows["NI 112"].Cell(12).GetString()));
+        Assert.Equal(("Red", "Green"), (rows["NI 16"].Cell(10).GetString(), rows["NI 16"].Cell(16).GetString()));
+        Assert.True(rows["NI 123"].Cell(16).IsEmpty());
+        var exception = book.Worksheet("Exceptions").RowsUsed().Single(r => r.Cell(2).GetString() == "NI 16");
+        Assert.Equal(("Red", "Judged Red by A. Okafor on 30 June 2010: =SUM of two & three. Computed: Green."), (exception.Cell(1).GetString(), exception.Cell(5).GetString()));
+        Assert.DoesNotContain(book.Worksheet("Exceptions").RowsUsed(), r => r.Cell(2).GetString() == "NI 112");
+        var theme = book.Worksheet("Healthy Halton");
+        Assert.Equal("Red", theme.Cell(2, 1).GetString());
+        Assert.StartsWith("by judgement of A. Okafor, 30 June 2010; ", theme.Cell(2, 2).GetString(), StringComparison.Ordinal);
+        Assert.Contains("=SUM of two & three", theme.Cell(3, 1).GetString(), StringComparison.Ordinal);
+        Assert.Equal("Amber/Red", book.Worksheet("Cover").Cell(10, 2).GetString());
+        Assert.StartsWith("by judgement of A. Okafor", book.Worksheet("Cover").Cell(10, 4).GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(book.Worksheets.SelectMany(s => s.CellsUsed()), c => c.HasFormula);
+        Assert.Empty(OfficeFile.Errors(s => ExcelBoardPack.Write(scorecard, MadeAt, s)));
+    }
+
+    [Fact]
     public async Task Write_NothingBehind_SaysSo()
     {
         var scorecard = await ReadAsync("halton");

@@ -19,6 +19,7 @@ internal sealed class MadeFacts
     private readonly List<Indicator> _indicators = [];
     private readonly List<Target> _targets = [];
     private readonly List<Observation> _observations = [];
+    private readonly List<Judgement> _judgements = [];
 
     public static readonly ReportingPeriod Q1 = ReportingPeriod.Quarter(2009, 1);
     public static readonly ReportingPeriod Q2 = ReportingPeriod.Quarter(2009, 2);
@@ -54,6 +55,19 @@ internal sealed class MadeFacts
         return this;
     }
 
+    /// <summary>A person's rating of the indicator added last, given on 20 October 2009 unless said otherwise.</summary>
+    public MadeFacts Judge(RagRating rating, Action<Judgement>? set = null)
+    {
+        var judgement = new Judgement
+        {
+            Id = _judgements.Count + 1, PartnershipId = 1, IndicatorId = _indicators.LastOrDefault()?.Id, Period = Q2, Rating = rating,
+            Reason = "Two contracts end in March", Name = "A. Okafor", On = new(2009, 10, 20), RecordedAt = new(2009, 10, 20, 9, 0, 0, TimeSpan.Zero),
+        };
+        set?.Invoke(judgement);
+        _judgements.Add(judgement);
+        return this;
+    }
+
     public PartnershipFacts Facts => new(
         new()
         {
@@ -66,7 +80,8 @@ internal sealed class MadeFacts
         {
             [1] = new() { Id = 1, Code = "E06000006", Name = "Made", Kind = AreaKind.LocalAuthority },
             [2] = new() { Id = 2, Code = "E92000001", Name = "England", Kind = AreaKind.England },
-        });
+        },
+        _judgements);
 
     public Scorecard Scorecard(ReportingPeriod? period = null) => ScorecardBuilder.Build(Facts, period, Method.Current);
 }

@@ -1,6 +1,9 @@
+using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Storage;
 using LspDashboard.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace LspDashboard.Tests.Core.Storage;
 
@@ -47,6 +50,35 @@ public class DatabaseStartTests
         Assert.Contains("newer", refused.Message, StringComparison.Ordinal);
         Assert.Contains("20991231000000_Holograms", refused.Message, StringComparison.Ordinal);
         Assert.Equal(7, (await sample.Database.AllAsync()).Count);
+    }
+
+    [Fact]
+    public async Task PrepareAsync_DatabaseFromBeforePersonsRatings_IsBackedUpAndMigratedWithWhatItHolds()
+    {
+        var folder = Directory.CreateTempSubdirectory("lsp-start-").FullName;
+        try
+        {
+            var database = new LspDatabase(new TestContexts(System.IO.Path.Combine(folder, "lsp.db")));
+            await using (var db = database.Shared())
+            {
+                await db.GetService<IMigrator>().MigrateAsync("Initial");
+                db.Areas.Add(new() { Code = "E06000006", Name = "Halton", Kind = AreaKind.LocalAuthority });
+                await db.SaveChangesAsync();
+            }
+
+            var backup = await new DatabaseStart(database, TimeProvider.System).PrepareAsync();
+
+            Assert.True(File.Exists(backup));
+            await using var after = database.Shared();
+            Assert.Equal("Halton", (await after.Areas.SingleAsync()).Name);
+            Assert.Empty(await after.Judgements.ToListAsync());
+            Assert.Empty(await after.Database.GetPendingMigrationsAsync());
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]

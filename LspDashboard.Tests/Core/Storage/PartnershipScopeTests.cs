@@ -131,7 +131,7 @@ public class PartnershipScopeTests
         foreach (var partnership in await sample.Database.AllAsync())
         {
             var facts = (await sample.Facts.ReadAsync(partnership.Slug))!;
-            IEnumerable<IBelongsToPartnership> all = [.. facts.Themes, .. facts.Indicators, .. facts.Targets, .. facts.Observations];
+            IEnumerable<IBelongsToPartnership> all = [.. facts.Themes, .. facts.Indicators, .. facts.Targets, .. facts.Observations, .. facts.Judgements];
 
             Assert.NotEmpty(facts.Indicators);
             Assert.All(all, row => Assert.Equal(partnership.Id, row.PartnershipId));
@@ -161,6 +161,7 @@ public class PartnershipScopeTests
             await db.SaveChangesAsync();
             db.AddRange(
                 new Target { IndicatorId = indicator.Id, Kind = TargetKind.Reach, TargetPeriod = ReportingPeriod.Quarter(2009, 4), EffectiveFrom = new(2009, 4, 1) },
+                new Judgement { IndicatorId = indicator.Id, Period = ReportingPeriod.Quarter(2009, 1), Rating = RagRating.Green, Reason = "made", Name = "test" },
                 new Observation { IndicatorId = indicator.Id, AreaId = areaId, Period = ReportingPeriod.Quarter(2009, 1), Revision = 1, Value = 1, KnownFrom = new(2009, 7, 31), RecordedAt = at });
             await db.SaveChangesAsync();
         }

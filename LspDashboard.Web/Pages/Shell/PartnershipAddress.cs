@@ -19,11 +19,19 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     public string Target(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/target";
 
+    /// <summary>Where an indicator, a theme or the partnership is rated by judgement: of the period of the view, filed under today's day.</summary>
+    public string IndicatorRating(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/rating{OfPeriod}";
+
+    public string ThemeRating(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/themes/{id}/rating{OfPeriod}");
+    public string OverallRating => $"/{Slug}/rating{OfPeriod}";
+
     public string BoardPack => $"/api/v1/partnerships/{Slug}/board-pack.xlsx{Query}";
 
     /// <summary>The same page at another period, known three months after its end as the sample partnerships are.</summary>
     public static string QueryFor(ReportingPeriod period) =>
         $"?period={period.Code}&asOf={ReportingCalendar.UsuallyOut(period, 3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+    private string OfPeriod => Period is { } period ? "?period=" + period.Code : "";
 
     private string Query
     {
