@@ -6,7 +6,10 @@ namespace LspDashboard.Core.Progress;
 /// <summary>95 % intervals, METHOD section 6 (PHE/OHID public health methods).</summary>
 public static class ConfidenceIntervals
 {
-    private const double Z = 1.959963984540054;
+    internal const double Z = 1.959963984540054;
+
+    /// <summary>From this count on Byar's approximation is as good as the exact interval.</summary>
+    internal const double EnoughForByar = 10;
 
     /// <summary>Wilson's interval of a proportion, between 0 and 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative or above the denominator.</exception>
@@ -26,7 +29,7 @@ public static class ConfidenceIntervals
     public static Interval Count(double count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (count < 10)
+        if (count < EnoughForByar)
             return new(
                 count == 0 ? 0 : ChiSquared.InvCDF(2 * count, 0.025) / 2,
                 ChiSquared.InvCDF((2 * count) + 2, 0.975) / 2);

@@ -11,8 +11,8 @@ namespace LspDashboard.Core.Progress;
 public sealed record ControlChart(IReadOnlyList<ControlPoint> Points, bool IsFewPoints)
 {
     private const int EnoughPoints = 12;
-    private const double LimitPerRange = 2.66;
-    private const double ScreenedFrom = 3.267;
+    internal const double LimitPerRange = 2.66;
+    internal const double ScreenedFrom = 3.267;
 
     /// <exception cref="ArgumentException">No values, or a rebase that is not inside the series or not after the one before.</exception>
     public static ControlChart Of(ReadOnlySpan<double> values, ControlChartOptions options)

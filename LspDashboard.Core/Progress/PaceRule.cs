@@ -43,10 +43,10 @@ public static class PaceRule
 
     private static Pace NotAvailable(PaceReason reason) => new(PaceStatus.NotAvailable, null, null, reason);
 
-    private static double NotZero(double value) => value == 0 ? InsteadOfZero : value;
+    internal static double NotZero(double value) => value == 0 ? InsteadOfZero : value;
 
     // A year, as a share of 1.
-    private static double Growth(double from, double to, int months) => Math.Pow(to / from, 12.0 / months) - 1;
+    internal static double Growth(double from, double to, int months) => Math.Pow(to / from, 12.0 / months) - 1;
 
     private static PaceStatus ByShare(double ratio) =>
         ratio >= SubstantialShare ? PaceStatus.Substantial
@@ -55,7 +55,7 @@ public static class PaceRule
         : PaceStatus.Deterioration;
 
     // 1 far from the limit, 0 at it.
-    private static double Room(double baseline, double? naturalLimit)
+    internal static double Room(double baseline, double? naturalLimit)
     {
         if (naturalLimit is not { } limit || limit == 0) return 1;
         var share = Math.Abs(baseline / limit);

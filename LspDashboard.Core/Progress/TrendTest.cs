@@ -6,13 +6,13 @@ namespace LspDashboard.Core.Progress;
 /// </summary>
 public static class TrendTest
 {
-    private const int Years = 5;
+    internal const int Years = 5;
 
     // Chi-squared with one degree of freedom, 99.8 %; only above it is significant.
-    private const double Critical = 9.54953570608324;
+    internal const double Critical = 9.54953570608324;
 
     // Width of a 95 % interval in standard errors.
-    private const double WidthInErrors = 3.92;
+    internal const double WidthInErrors = 3.92;
 
     private const int LeaveNoneOut = -1;
 
@@ -37,7 +37,7 @@ public static class TrendTest
 
     private static Trend CannotBeCalculated(TrendReason reason) => new(TrendDirection.CannotBeCalculated, reason, double.NaN, double.NaN, false);
 
-    private static (double Slope, double ChiSquared) Fit(ReadOnlySpan<TrendPoint> points, int leftOut)
+    internal static (double Slope, double ChiSquared) Fit(ReadOnlySpan<TrendPoint> points, int leftOut)
     {
         // Measured from a value that takes part, so that equal values give a slope of exactly 0.
         var from = points[leftOut == 0 ? 1 : 0].Value;
