@@ -16,7 +16,9 @@ public static class ApexOptions
     {
         ArgumentNullException.ThrowIfNull(chart);
         var scale = chart.Scale;
-        var own = chart.Series.Zip(LineStyle.Of(chart)).Where(s => !ApexLayers.Draws(s.First)).ToList();
+        var own = chart.Series.Zip(LineStyle.Of(chart)).Where(s => !ApexLayers.Draws(s.First))
+            // First is lowest: the forecast must not cover the rating's shape, where it begins.
+            .OrderBy(s => s.First.Kind != TrendSeriesKind.Forecast).ToList();
         var series = own.ConvertAll(s => s.First);
         var styles = own.ConvertAll(s => s.Second);
         var hasInterval = series.Exists(s => s.Kind == TrendSeriesKind.Interval);

@@ -20,6 +20,9 @@ public sealed record NoteLayout(IReadOnlyList<PlacedNote> Notes, bool InWords, i
     private const double AxisWidth = 80;
     private const string Forecast = "Forecast";
 
+    /// <summary>For a chart that has no room for words.</summary>
+    public static NoteLayout None { get; } = new([], InWords: true, Rows: 0);
+
     public int Height => Rows == 0 ? 0 : (Rows * RowHeight) + 4;
 
     public static NoteLayout Of(TrendChart chart, SvgPlot plot)

@@ -11,8 +11,8 @@ public class ApexLayersTests
         var series = Options(Births.Chart).GetProperty("series");
 
         Assert.Equal(2, series.GetArrayLength());
-        Assert.Equal("[null,null,40,40,50]", series[1].GetProperty("data").GetRawText());
-        Assert.NotEqual(0, Options(Births.Chart).GetProperty("stroke").GetProperty("dashArray")[1].GetDouble());
+        Assert.Equal("[null,null,40,40,50]", series[0].GetProperty("data").GetRawText()); // below the actual line
+        Assert.NotEqual(0, Options(Births.Chart).GetProperty("stroke").GetProperty("dashArray")[0].GetDouble());
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class ForecastDrawingTests : BunitContext
     {
         var chart = Svg(Births.Chart);
 
-        Assert.Equal("500", chart.Find(".ground").GetAttribute("x"));
+        Assert.Equal("left:50%", chart.Find(".ground").GetAttribute("style"));
         Assert.StartsWith("left:50%", chart.Find(".note-line.ahead").GetAttribute("style"), StringComparison.Ordinal);
         Assert.Equal("Forecast", chart.Find(".note.ahead").TextContent.Trim());
         Assert.Empty(chart.FindAll(".chart-notes"));

@@ -46,7 +46,7 @@ export function drawLayers(place, { gridWidth, gridHeight }, { strip, forecastFr
   for (const { x: across, y: down, lift, parts } of marks) {
     const mark = add(above, 'g', { class: 'lsp-mark', transform: `translate(${x(across)} ${y(down) - lift})` });
     // The line stops short of a mark that stands on it.
-    if (lift === 0) add(mark, 'circle', { r: 8.5, fill: colourOf('--card') });
+    if (lift === 0) add(mark, 'circle', { r: 7, fill: colourOf('--card') });
     const shape = add(mark, 'g', { transform: 'translate(-7.5 -7.5) scale(.9375)' });
     parts.forEach(part => addPath(shape, part));
   }
