@@ -19,7 +19,7 @@ internal static class ScorecardSheet
         sheet.Widths(13, 9, 27, 15, 11, 9, 9, 10, 11, 13, 11, 38, 17, 12, 11, 12);
         sheet.Cell(1, 1).Text("Scorecard").Heading(20);
         sheet.Row(1).Height = 30;
-        sheet.Cell(2, 1).Text($"{scorecard.Partnership.Name}, {scorecard.Period.Label}, as known on {FigureText.Date(scorecard.AsKnown)}. Each rating is for the period beside it.").Quiet();
+        sheet.Cell(2, 1).Text($"{scorecard.Partnership.Name}, {scorecard.Period.Label}, as known on {FigureText.Date(scorecard.AsKnown)}. Each rating is for the period beside it{(scorecard.Overall.ByJudgement > 0 ? $", one by judgement for {scorecard.Period.Label}" : "")}.").Quiet();
         sheet.Cell(HeaderRow, 1).Headings(Headings, 5, 6, 7);
         sheet.Cell(HeaderRow, 11).Style.Alignment.Indent = 1;
         sheet.Row(HeaderRow).Height = 32;

@@ -66,8 +66,10 @@ internal static class ThemeSheet
 
     private static string RatedWhy(IndicatorScore score)
     {
-        var computed = score.Actual is { } actual ? $"for {actual.Period.Label}. {Sentences.Meaning(score)}" : Sentences.Meaning(score);
-        return score.Standing.Person is null ? computed : $"{JudgementWords.Why(score.Standing)} By rule: {computed}";
+        var (period, meaning) = (score.Actual?.Period.Label, Sentences.Meaning(score));
+        return score.Standing.Person is not null ? $"{JudgementWords.Why(score.Standing)} By rule{(period is null ? "" : $", for {period}")}: {meaning}"
+            : period is not null ? $"for {period}. {meaning}"
+            : meaning;
     }
 
     private static string UnitWords(IndicatorScore score) => score.Indicator.Unit switch
