@@ -20,8 +20,34 @@ public sealed record IndicatorAnalysis(
     YearEndProjection? YearEnd,
     OutlookWorking? Outlook)
 {
-    public static IndicatorAnalysis Of(IndicatorScore score) => new(
-        ChangeSignal.Of(score.Indicator, [.. score.Series.Select(p => (p.Period, p.Value, p.Interval))], score.Terms),
+    /// <summary>How the 95 % interval of the latest figure was worked out; null without one.</summary>
+    public Working? Interval { get; private init; }
+
+    /// <summary>How the test of the change was: of the trend, or of the control limits; null where none could be.</summary>
+    public Working? Change { get; private init; }
+
+    /// <summary>How the pace was; null without one.</summary>
+    public Working? PaceWorked { get; private init; }
+
+    public static IndicatorAnalysis Of(IndicatorScore score)
+    {
+        var signal = ChangeSignal.Of(score.Indicator, [.. score.Series.Select(p => (p.Period, p.Value, p.Interval))], score.Terms);
+        return Of(score, signal) with
+        {
+            Interval = score.Actual is { Interval: not null } actual
+                ? IntervalWorking.Of(score.Indicator.Unit.Kind, actual.Value, actual.Observation.Numerator, actual.Observation.Denominator) : null,
+            Change = signal switch
+            {
+                { Trend: not null } => TrendWorking.Of(score.Series.Select(p => new TrendPoint(p.Period.EndMonth, p.Value, p.Interval)).ToArray()),
+                { Chart: { } chart } => ControlWorking.Of(chart.Points.Select(p => p.Value).ToArray()),
+                _ => null,
+            },
+            PaceWorked = PaceQuestionOf(score) is { } question ? PaceWorking.Of(question) : null,
+        };
+    }
+
+    private static IndicatorAnalysis Of(IndicatorScore score, ChangeSignal signal) => new(
+        signal,
         [.. GapWideningRule.Gaps(score.FlagQuestion)],
         PaceOf(score),
         score.Question is { } question && score.Rating.Rating != RagRating.NotRated ? PlanDisagreement.Of(question, score.Method.Rating) : null,
