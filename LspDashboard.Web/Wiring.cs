@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Importing;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
@@ -21,6 +22,7 @@ public static class Wiring
         .AddSingleton(TimeProvider.System)
         .AddLspStorage(configuration.GetConnectionString("LspDashboard") ?? SqliteSetup.ConnectionString(SqliteSetup.DefaultPath()))
         .AddSingleton<DatabaseStart>()
+        .AddSingleton<MethodLog>()
         .AddSingleton<ScorecardReader>()
         .AddSingleton<ReturnIntake>()
         .AddSingleton<ReturnUndo>()
@@ -64,5 +66,6 @@ public static class Wiring
         if (await services.GetRequiredService<DatabaseStart>().PrepareAsync() is { } backup)
             log.LogInformation("The database was brought to this program's shape; a backup from before is at {Backup}.", backup);
         await services.GetRequiredService<SampleData>().LoadAsync(Path.Combine(AppContext.BaseDirectory, "data"));
+        await services.GetRequiredService<MethodLog>().RecordAsync(Method.Current.Version);
     }
 }

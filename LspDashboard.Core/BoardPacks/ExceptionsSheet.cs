@@ -27,12 +27,27 @@ internal static class ExceptionsSheet
         foreach (var score in behind) Line(sheet, row++, score, FlagKind.Underperforming);
         if (behind.Count == 0) sheet.Cell(row++, 1).Text("Nothing is Red or Amber/Red.").Quiet();
 
+        row = Others(sheet, row + 1, "At risk: on plan or nearly, but less likely than not to meet its target", FlagKind.AtRisk, scorecard, behind);
+        row = Others(sheet, row, "Getting worse, or the gap widening", FlagKind.Deteriorating, scorecard, behind, FlagKind.GapWidening);
+        row = Others(sheet, row, "Exceptional: well ahead of plan, and improving", FlagKind.Exceptional, scorecard, behind) - 1;
+
         var stale = scorecard.Indicators.Where(i => i.IsLeftOut).ToList();
         if (stale.Count == 0) return;
         sheet.Cell(row + 1, 1).Text("Stale: a later figure should have been out, so these are not counted").Heading(14);
         row += 2;
         sheet.Cell(row++, 1).Headings(Headings);
         foreach (var score in stale) Line(sheet, row++, score, FlagKind.Stale);
+    }
+
+    // What is in the list above already says there what else is the matter.
+    private static int Others(IXLWorksheet sheet, int row, string heading, FlagKind kind, Scorecard scorecard, IReadOnlyList<IndicatorScore> above, FlagKind? orElse = null)
+    {
+        var flagged = scorecard.Indicators.Where(i => !i.IsLeftOut && !above.Contains(i) && i.Flags.Any(f => f.Kind == kind || f.Kind == orElse)).ToList();
+        if (flagged.Count == 0) return row;
+        sheet.Cell(row++, 1).Text(heading).Heading(14);
+        sheet.Cell(row++, 1).Headings(Headings);
+        foreach (var score in flagged) Line(sheet, row++, score, score.Flags.First(f => f.Kind == kind || f.Kind == orElse).Kind);
+        return row + 1;
     }
 
     private static void Line(IXLWorksheet sheet, int row, IndicatorScore score, FlagKind kind)

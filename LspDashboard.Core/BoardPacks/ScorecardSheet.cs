@@ -1,5 +1,7 @@
 using ClosedXML.Excel;
 using LspDashboard.Core.Excel;
+using LspDashboard.Core.Flags;
+using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
@@ -12,11 +14,11 @@ internal static class ScorecardSheet
     public const int HeaderRow = 4;
 
     private static readonly string[] Headings =
-        ["Theme", "Code", "Indicator", "Unit", "Period", "Actual", "Plan", "Target", "Target period", "Rating", "Direction", "Why", "Answers for it", "Partner", "Illustrative", "Computed, where judged"];
+        ["Theme", "Code", "Indicator", "Unit", "Period", "Actual", "Plan", "Target", "Target period", "Rating", "Direction", "Why", "Answers for it", "Partner", "Illustrative", "Computed, where judged", "Outlook", "Flags"];
 
     public static void Write(IXLWorksheet sheet, Scorecard scorecard)
     {
-        sheet.Widths(13, 9, 27, 15, 11, 9, 9, 10, 11, 13, 11, 38, 17, 12, 11, 12);
+        sheet.Widths(13, 9, 27, 15, 11, 9, 9, 10, 11, 13, 11, 38, 17, 12, 11, 12, 11, 18);
         sheet.Cell(1, 1).Text("Scorecard").Heading(20);
         sheet.Row(1).Height = 30;
         sheet.Cell(2, 1).Text($"{scorecard.Partnership.Name}, {scorecard.Period.Label}, as known on {FigureText.Date(scorecard.AsKnown)}. Each rating is for the period beside it{(scorecard.Overall.ByJudgement > 0 ? $", one by judgement for {scorecard.Period.Label}" : "")}.").Quiet();
@@ -66,6 +68,8 @@ internal static class ScorecardSheet
         sheet.Cell(row, 14).Text(Owners.Partner(score));
         sheet.Cell(row, 15).Text(Owners.Illustrative(score));
         if (score.Standing.Person is not null) sheet.Cell(row, 16).Rating(score.Standing.Computed);
+        sheet.Cell(row, 17).Text(score.Outlook.Probability is { } p ? OutlookWords.Of(score.Method.Likelihood.Word(p)) : "");
+        sheet.Cell(row, 18).Text(string.Join(", ", score.Flags.Select(f => FlagWords.Of(f.Kind))));
         sheet.Fit(row, Headings.Length);
     }
 

@@ -8,4 +8,7 @@ public enum ChangeKind
     TargetSet,
     RatingJudged,
     RatingWithdrawn,
+
+    /// <summary>Thresholds of another version rate from here on.</summary>
+    MethodChanged,
 }

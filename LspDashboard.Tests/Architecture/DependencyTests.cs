@@ -25,7 +25,7 @@ public class DependencyTests
         ["Scorecards"] = ["Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage"],
         ["Excel"] = ["Periods", "Indicators", "Progress", "Scorecards"], // how a sheet is written, for whoever writes one
         ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
-        ["BoardPacks"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
+        ["BoardPacks"] = ["Excel", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
     };
 
     private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Forecasts", "Flags"];

@@ -1,4 +1,5 @@
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;
@@ -9,7 +10,8 @@ namespace LspDashboard.Web.Api;
 public sealed record IndicatorDetailJson(
     string Partnership, string Period, string AsOf, string Code, string Title, string Definition, string Unit, int Decimals, string Polarity, string Frequency,
     string Area, string? AccountableBody, string? Partner, string Source, string Licence, bool Illustrative, IndicatorJson Now,
-    IReadOnlyList<PointJson> Series, IReadOnlyList<TrajectoryPointJson> Trajectory, IReadOnlyList<ComparatorJson> Comparators, IReadOnlyList<RevisionJson> Revisions, WorkingJson? Working)
+    IReadOnlyList<PointJson> Series, IReadOnlyList<TrajectoryPointJson> Trajectory, IReadOnlyList<ComparatorJson> Comparators, IReadOnlyList<RevisionJson> Revisions, WorkingJson? Working, string? Explanation,
+    OutlookJson Outlook, ChangeJson Change, IReadOnlyList<GapJson> Gaps, PaceJson? Pace, IReadOnlyList<string> Cleared)
 {
     public static IndicatorDetailJson Of(IndicatorDetail d)
     {
@@ -21,7 +23,9 @@ public sealed record IndicatorDetailJson(
             s.Series.Where(p => p.Plan is not null).Select(p => new TrajectoryPointJson(p.Period.Code, p.Plan!.Value)).ToList(),
             s.Comparators.Select(c => new ComparatorJson(c.Area.Code, c.Area.Name, c.Points.Select(PointJson.Of).ToList())).ToList(),
             d.Revisions.Select(RevisionJson.Of).ToList(),
-            s.Question is { } q ? WorkingJson.Of(RatingWorking.Of(q, s.Rating, s.Method.Rating), s) : null);
+            s.Question is { } q ? WorkingJson.Of(RatingWorking.Of(q, s.Rating, s.Method.Rating), s) : null, Core.Scorecards.Explanation.Of(s),
+            OutlookJson.Of(s, d.Analysis), ChangeJson.Of(d), d.Analysis.Gaps.Select(g => GapJson.Of(g.Name, g.Gap)).ToList(), PaceJson.Of(d.Analysis),
+            s.Cleared.Select(FlagWords.Of).ToList());
     }
 }
 
