@@ -100,7 +100,7 @@ internal static class CoverSheet
             yield return $"Illustrative figures, made to show how monitoring works: {figures}.";
         if (Codes(i => i.Target is { IsIllustrative: true }) is { Length: > 0 } targets)
             yield return $"Illustrative targets, agreed by nobody: {targets}.";
-        yield return $"Made by LspDashboard on {FigureText.Time(madeAt)} (UK time). Rated by the cuts of version {scorecard.CutsVersion}; the sheet Method says how.";
+        yield return $"Made by LspDashboard on {FigureText.Time(madeAt)} (UK time). Rated by the cuts of version {scorecard.Method.Version}; the sheet Method says how.";
     }
 
     private static string StandsOn(RollUp rollUp, StandingRating standing) =>

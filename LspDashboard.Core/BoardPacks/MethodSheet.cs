@@ -17,8 +17,8 @@ internal static class MethodSheet
         sheet.Widths(20, 60, 36, 66);
         sheet.Cell(1, 1).Text("Method").Heading(20);
         sheet.Row(1).Height = 30;
-        var row = Ratings(sheet, 3, RatingCuts.Current);
-        row = Paragraphs(sheet, row + 1, "How an indicator is rated", RatingParagraphs(RatingCuts.Current));
+        var row = Ratings(sheet, 3, scorecard.Method.Rating);
+        row = Paragraphs(sheet, row + 1, "How an indicator is rated", RatingParagraphs(scorecard.Method.Rating));
         row = Paragraphs(sheet, row + 1, "How indicators are rolled up", RollUpParagraphs);
         row = Words(sheet, row + 1);
         Sources(sheet, row + 1, scorecard);

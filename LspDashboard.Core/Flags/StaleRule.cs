@@ -1,8 +1,9 @@
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
 
 namespace LspDashboard.Core.Flags;
 
-/// <summary>Is a later figure overdue? METHOD section 9.</summary>
+/// <summary>Is a later figure overdue by so much that the latest one no longer says how things stand? METHOD section 9.</summary>
 public static class StaleRule
 {
     /// <summary>The period whose figure should have been out, or null.</summary>
@@ -10,11 +11,29 @@ public static class StaleRule
     /// <param name="lagMonths">The indicator's usual lag.</param>
     /// <param name="asked">The reporting period of the page: a period that ends later cannot be missed from it.</param>
     /// <param name="asKnown">The as-known date, inclusive.</param>
-    public static ReportingPeriod? MissingPeriod(ReportingPeriod latest, int lagMonths, ReportingPeriod asked, DateOnly asKnown)
+    /// <param name="afterPeriods">How many of its periods late it may be.</param>
+    public static ReportingPeriod? MissingPeriod(ReportingPeriod latest, int lagMonths, ReportingPeriod asked, DateOnly asKnown, int afterPeriods = 1)
     {
         var next = latest.Next;
         if (next.EndMonth > asked.EndMonth) return null;
-        var grace = next.Frequency switch { Frequency.Month => 1, Frequency.Quarter => 3, _ => 12 };
-        return ReportingCalendar.UsuallyOut(next, lagMonths + grace) < asKnown ? next : null;
+        return LastDay(next, lagMonths, afterPeriods) < asKnown ? next : null;
+    }
+
+    internal static Flag? Of(Indicator indicator, ReportingPeriod latest, ReportingPeriod asked, DateOnly asKnown, FlagThresholds thresholds)
+    {
+        if (MissingPeriod(latest, indicator.LagMonths, asked, asKnown, thresholds.StaleAfterPeriods) is not { } missing) return null;
+        var lastDay = LastDay(missing, indicator.LagMonths, thresholds.StaleAfterPeriods);
+        return new(
+            FlagKind.Stale,
+            FlagSeverity.Warning,
+            $"The latest figure is for {latest.Label}; {missing.Label} should have been out by now.",
+            new(lastDay.AddDays(1)),
+            FlagWorking.Of($"A later period's usual date, {FigureText.Date(ReportingCalendar.UsuallyOut(missing, indicator.LagMonths))}, has passed by more than one {PeriodText.Name(indicator.Frequency)}."));
+    }
+
+    private static DateOnly LastDay(ReportingPeriod missing, int lagMonths, int afterPeriods)
+    {
+        var grace = missing.Frequency switch { Frequency.Month => 1, Frequency.Quarter => 3, _ => 12 };
+        return ReportingCalendar.UsuallyOut(missing, lagMonths + (grace * afterPeriods));
     }
 }

@@ -6,10 +6,11 @@ namespace LspDashboard.Core.Forecasts;
 /// </summary>
 public sealed class Forecast
 {
-    private Forecast(ForecastMethod method, int pointsUsed, IReadOnlyList<ForecastStep> steps)
+    private Forecast(ForecastMethod method, int pointsUsed, double growth, IReadOnlyList<ForecastStep> steps)
     {
         Method = method;
         PointsUsed = pointsUsed;
+        Growth = growth;
         Steps = steps;
     }
 
@@ -17,6 +18,9 @@ public sealed class Forecast
 
     /// <summary>How many figures it rests on; gaps are not counted.</summary>
     public int PointsUsed { get; }
+
+    /// <summary>The scale grows with the step to this power.</summary>
+    public double Growth { get; }
 
     /// <summary>The next period first.</summary>
     public IReadOnlyList<ForecastStep> Steps { get; }
@@ -44,6 +48,6 @@ public sealed class Forecast
         var steps = new ForecastStep[horizon];
         for (var step = 0; step < horizon; step++)
             steps[step] = new ForecastStep(step + 1, points[(chosen * horizon) + step], spread * Math.Pow(step + 1, growth), quantiles, options);
-        return new Forecast(chosen == rolling.Methods.Length ? ForecastMethod.Combination : rolling.Methods[chosen], known, steps);
+        return new Forecast(chosen == rolling.Methods.Length ? ForecastMethod.Combination : rolling.Methods[chosen], known, growth, steps);
     }
 }

@@ -10,17 +10,14 @@ namespace LspDashboard.Core.Forecasts;
 /// </summary>
 public sealed class ForecastStep
 {
-    private readonly double _centre;
-    private readonly double _scale;
-    private readonly double _freedom;
     private readonly ForecastOptions _options;
 
     internal ForecastStep(int step, double centre, double scale, in StudentQuantiles quantiles, ForecastOptions options)
     {
         Step = step;
-        _centre = centre;
-        _scale = scale;
-        _freedom = quantiles.Freedom;
+        Centre = centre;
+        Scale = scale;
+        Freedom = quantiles.Freedom;
         _options = options;
         Point = Possible(centre);
         Interval80 = Between(quantiles.At90);
@@ -29,6 +26,15 @@ public sealed class ForecastStep
 
     /// <summary>Periods after the last value, from 1.</summary>
     public int Step { get; }
+
+    /// <summary>Of the distribution; the point is this, kept within what is possible.</summary>
+    public double Centre { get; }
+
+    /// <summary>Of Student's t, in the units of the values.</summary>
+    public double Scale { get; }
+
+    /// <summary>Degrees of freedom of Student's t.</summary>
+    public double Freedom { get; }
 
     public double Point { get; }
 
@@ -45,11 +51,11 @@ public sealed class ForecastStep
         if (target < _options.Lowest || target > _options.Highest) return (target > _options.Highest) == (polarity == Polarity.LowerIsBetter) ? 1 : 0;
         // Exactly on the bound that is worst: every possible value meets it.
         if (target == (polarity == Polarity.HigherIsBetter ? _options.Lowest : _options.Highest)) return 1;
-        if (_scale <= 0) return sign * (_centre - target) >= 0 ? 1 : 0;
-        return StudentT.CDF(0, 1, _freedom, sign * (_centre - target) / _scale);
+        if (Scale <= 0) return sign * (Centre - target) >= 0 ? 1 : 0;
+        return StudentT.CDF(0, 1, Freedom, sign * (Centre - target) / Scale);
     }
 
-    private Interval Between(double quantile) => new(Possible(_centre - (quantile * _scale)), Possible(_centre + (quantile * _scale)));
+    private Interval Between(double quantile) => new(Possible(Centre - (quantile * Scale)), Possible(Centre + (quantile * Scale)));
 
     private double Possible(double value) => Math.Clamp(value, _options.Lowest, _options.Highest);
 }

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;
@@ -25,8 +26,8 @@ public sealed record ReturnPreview(
             PartnershipId = known.Partnership.Id, IndicatorId = v.Indicator.Id, AreaId = v.Area.Id, Period = v.Period, Revision = int.MaxValue,
             Value = v.Value, Numerator = v.Numerator, Denominator = v.Denominator, Status = v.Status, KnownFrom = known.AsKnown, RecordedAt = stored.UploadedAt,
         });
-        var before = ScorecardBuilder.Build(known, null, RatingCuts.Current);
-        var after = ScorecardBuilder.Build(known with { Observations = [.. known.Observations, .. fresh] }, null, RatingCuts.Current);
+        var before = ScorecardBuilder.Build(known, null, Method.InForce(known.AsKnown));
+        var after = ScorecardBuilder.Build(known with { Observations = [.. known.Observations, .. fresh] }, null, Method.InForce(known.AsKnown));
         var effects = after.Indicators.Zip(before.Indicators).Where(p => p.First.Rating.Rating != p.Second.Rating.Rating)
             .Select(p => new RatingEffect(p.First.Indicator, p.Second.Rating.Rating, p.First.Rating.Rating)).ToList();
         return new(stored, understood.Rows, understood.Values, understood.Problems, effects);

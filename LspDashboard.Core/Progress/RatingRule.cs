@@ -20,25 +20,27 @@ public static class RatingRule
         var m = difference ?? 0;
         var expected = Trajectory.Expected(terms, question.Month);
         var isDue = terms.Kind != TargetKind.FloorNow && question.Month >= terms.TargetMonth;
-        var isMet = terms.Sign * (question.Actual - terms.Target) >= 0;
+        var planned = Math.Abs(terms.Target - terms.Baseline);
+        var whole = Largest(planned, m, noise, 0);
+        // Met is a cut like the others, to nine decimals: 28.999999999999996, which is how a computer has 29 in 100, meets 29.
+        var missing = Shortfall(terms.Sign * (terms.Target - question.Actual), whole);
+        var isMet = missing <= 0;
         var isMetEarly = isMet && terms.Kind is TargetKind.Reach or TargetKind.FloorByDate;
 
         if (expected is null && !isMetEarly) return new(RagRating.NotRated, RatingReason.NoPlanForTheDate);
-        var against = Largest(Math.Abs((expected ?? terms.Target) - terms.Baseline), Math.Abs(terms.Target - terms.Baseline) * cuts.LeastShareOfChange, m, noise);
+        var against = Largest(Math.Abs((expected ?? terms.Target) - terms.Baseline), planned * cuts.LeastShareOfChange, m, noise);
         var shortfall = Shortfall(terms.Sign * ((expected ?? terms.Target) - question.Actual), against);
+        // Then nothing is between them for a reader either.
+        if (shortfall == 0 && expected is not null) expected = question.Actual;
 
         if (isDue && !isMet)
-        {
-            against = Largest(Math.Abs(terms.Target - terms.Baseline), m, noise, 0);
-            shortfall = Shortfall(terms.Sign * (terms.Target - question.Actual), against);
-            return shortfall <= cuts.NarrowlyMissed
-                ? new(RagRating.AmberRed, RatingReason.NarrowlyMissed, expected, shortfall, against, m, noise)
-                : new(RagRating.Red, RatingReason.Missed, expected, shortfall, against, m, noise);
-        }
+            return missing <= cuts.NarrowlyMissed
+                ? new(RagRating.AmberRed, RatingReason.NarrowlyMissed, expected, missing, whole, m, noise)
+                : new(RagRating.Red, RatingReason.Missed, expected, missing, whole, m, noise);
         if (isDue || isMetEarly) return new(RagRating.Green, RatingReason.TargetMet, expected, shortfall, against, m, noise);
 
         var rating = terms.Tolerance is { } tolerance
-            ? ByTolerance(question, expected!.Value, tolerance)
+            ? ByTolerance(question, expected!.Value, tolerance, shortfall)
             : terms.Kind == TargetKind.Profile ? ByProfile(shortfall, cuts) : ByShortfall(shortfall, cuts);
         if (rating != RagRating.Green && question.Interval is { } interval && interval.Contains(expected!.Value))
             return new(RagRating.AmberGreen, RatingReason.WithinChance, expected, shortfall, against, m, noise);
@@ -58,8 +60,8 @@ public static class RatingRule
         var outside = Math.Max(Math.Max(terms.Lower - question.Actual, question.Actual - terms.Upper), 0);
         var against = Largest((terms.Upper - terms.Lower) / 2, m, noise, 0);
         var shortfall = Shortfall(outside, against);
-        var edge = question.Actual < terms.Lower ? terms.Lower : question.Actual > terms.Upper ? terms.Upper : question.Actual;
-        if (outside == 0) return new(RagRating.Green, RatingReason.InsideBand, edge, 0, against, m, noise);
+        if (shortfall == 0) return new(RagRating.Green, RatingReason.InsideBand, question.Actual, 0, against, m, noise);
+        var edge = question.Actual < terms.Lower ? terms.Lower : terms.Upper;
         if (question.Month >= terms.TargetMonth)
             return shortfall <= cuts.NarrowlyMissed
                 ? new(RagRating.AmberRed, RatingReason.NarrowlyMissed, edge, shortfall, against, m, noise)
@@ -83,11 +85,11 @@ public static class RatingRule
         : RagRating.Red;
 
     // Many councils: Green at plan, Amber/Green within a tolerance of value, Amber/Red within twice, else Red.
-    private static RagRating ByTolerance(in RatingQuestion question, double expected, double tolerance)
+    private static RagRating ByTolerance(in RatingQuestion question, double expected, double tolerance, double shortfall)
     {
         var allowed = question.Unit == UnitKind.Percentage ? tolerance : tolerance * Math.Abs(expected);
         var behind = Math.Round(question.Terms.Sign * (expected - question.Actual), 9);
-        return behind <= 0 ? RagRating.Green
+        return shortfall <= 0 ? RagRating.Green
             : behind <= Math.Round(allowed, 9) ? RagRating.AmberGreen
             : behind <= Math.Round(2 * allowed, 9) ? RagRating.AmberRed
             : RagRating.Red;

@@ -5,10 +5,6 @@ namespace LspDashboard.Core.Progress;
 /// <summary>Rolling up, METHOD section 4: a weighted mean with two caps, never the worst of them.</summary>
 public static class RollUpRule
 {
-    private const double GreenCut = 2.5;
-    private const double AmberGreenCut = 0;
-    private const double AmberRedCut = -2.5;
-
     /// <summary>The score of one rating: the middle of its band.</summary>
     public static double Score(RagRating rating) => rating switch
     {
@@ -19,7 +15,9 @@ public static class RollUpRule
         _ => throw new ArgumentOutOfRangeException(nameof(rating), rating, "What is not rated has no score."),
     };
 
-    public static RollUp Of(IEnumerable<RollUpItem> items)
+    public static RollUp Of(IEnumerable<RollUpItem> items) => Of(items, RollUpCuts.Current);
+
+    public static RollUp Of(IEnumerable<RollUpItem> items, RollUpCuts cuts)
     {
         double totalWeight = 0, ratedWeight = 0, behindWeight = 0, sum = 0;
         int total = 0, rated = 0, byJudgement = 0, stale = 0, withoutData = 0;
@@ -45,11 +43,11 @@ public static class RollUpRule
         // Weights in tenths add up a little off in binary; half is still half, whatever the order.
         (totalWeight, ratedWeight, behindWeight) = (Math.Round(totalWeight, 9), Math.Round(ratedWeight, 9), Math.Round(behindWeight, 9));
         var mean = Math.Round(sum / ratedWeight, 9);
-        if (ratedWeight < totalWeight / 2) return new(RagRating.NotRated, mean, rated, total, stale, withoutData, RollUpCap.TooFewRated, byJudgement);
+        if (ratedWeight < totalWeight * cuts.LeastRated) return new(RagRating.NotRated, mean, rated, total, stale, withoutData, RollUpCap.TooFewRated, byJudgement);
 
         // A mean exactly on a cut takes the worse side.
-        var banded = mean > GreenCut ? RagRating.Green : mean > AmberGreenCut ? RagRating.AmberGreen : mean > AmberRedCut ? RagRating.AmberRed : RagRating.Red;
-        var (capped, cap) = behindWeight >= ratedWeight / 2 && banded < RagRating.AmberRed ? (RagRating.AmberRed, RollUpCap.HalfBehind)
+        var banded = mean > cuts.Green ? RagRating.Green : mean > cuts.AmberGreen ? RagRating.AmberGreen : mean > cuts.AmberRed ? RagRating.AmberRed : RagRating.Red;
+        var (capped, cap) = behindWeight >= ratedWeight * cuts.ShareBehind && banded < RagRating.AmberRed ? (RagRating.AmberRed, RollUpCap.HalfBehind)
             : anyRed && banded < RagRating.AmberGreen ? (RagRating.AmberGreen, RollUpCap.ARed)
             : (banded, RollUpCap.None);
         return new(capped, mean, rated, total, stale, withoutData, cap, byJudgement);

@@ -36,8 +36,11 @@ public static class Trajectory
     {
         var before = new PlannedPoint(terms.BaselineMonth, terms.Baseline);
         var after = new PlannedPoint(terms.TargetMonth, terms.Target);
-        foreach (var point in terms.Milestones ?? [])
+        var points = terms.Milestones ?? [];
+        // By index: an enumerator of a list behind an interface is allocated.
+        for (var i = 0; i < points.Count; i++)
         {
+            var point = points[i];
             if (point.Month <= month && point.Month >= before.Month) before = point;
             else if (point.Month > month && point.Month < after.Month) after = point;
         }
@@ -47,8 +50,9 @@ public static class Trajectory
     private static double LastPoint(in TargetTerms terms, int month)
     {
         var last = new PlannedPoint(terms.BaselineMonth, terms.Baseline);
-        foreach (var point in terms.Milestones ?? [])
-            if (point.Month <= month && point.Month >= last.Month) last = point;
+        var points = terms.Milestones ?? [];
+        for (var i = 0; i < points.Count; i++)
+            if (points[i].Month <= month && points[i].Month >= last.Month) last = points[i];
         return last.Value;
     }
 

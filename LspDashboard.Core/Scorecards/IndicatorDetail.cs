@@ -26,4 +26,10 @@ public sealed record IndicatorDetail(
 {
     /// <summary>Every rating of it by judgement given up to the day, in the order they were given.</summary>
     public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+
+    /// <summary>Trend, gap, second opinion and how the forecast was made.</summary>
+    public required IndicatorAnalysis Analysis { get; init; }
+
+    /// <summary>The periods whose figure is not what was first reported.</summary>
+    public IReadOnlySet<ReportingPeriod> Restated { get; init; } = new HashSet<ReportingPeriod>();
 }

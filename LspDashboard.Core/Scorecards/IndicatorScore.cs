@@ -1,4 +1,5 @@
 using LspDashboard.Core.Flags;
+using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
@@ -31,6 +32,18 @@ public sealed record IndicatorScore(
     IReadOnlyList<SeriesPoint> Series,
     IReadOnlyList<ComparatorSeries> Comparators)
 {
+    /// <summary>m, the difference that matters, in the indicator's units.</summary>
+    public double Difference { get; init; }
+
+    /// <summary>Will it get there?</summary>
+    public Outlook Outlook { get; init; } = Outlook.None(OutlookReason.NoValue);
+
+    /// <summary>Flags that the latest figure cleared.</summary>
+    public IReadOnlyList<ClearedFlag> Cleared { get; init; } = [];
+
+    /// <summary>Every target known on the day, earliest first.</summary>
+    public IReadOnlyList<Target> Targets { get; init; } = [];
+
     /// <summary>The rating that counts: a person's where one holds, else <see cref="Rating"/>.</summary>
     public StandingRating Standing { get; init; } = new(Rating.Rating, Rating.Rating, null);
 
@@ -44,6 +57,19 @@ public sealed record IndicatorScore(
 
     /// <summary>True where any figure, target or definition on the row was made to illustrate.</summary>
     public bool IsIllustrative => Indicator.IsIllustrative || Target is { IsIllustrative: true };
+
+    /// <summary>The thresholds it was rated by.</summary>
+    public Method Method { get; init; } = Method.Current;
+
+    /// <summary>What its figures' flags and gaps are worked out from.</summary>
+    public FlagQuestion FlagQuestion => new(
+        Indicator,
+        Indicator.IsRated ? Terms : null,
+        Series.Select(p => new FlagPoint(p.Period, p.Value, p.Interval, p.Rating, p.FirstKnown)).ToList(),
+        Comparators.Select(c => (c.Area.Name, (IReadOnlyList<TrendPoint>)c.Points.Select(p => new TrendPoint(p.Period.EndMonth, p.Value, p.Interval)).ToList())).ToList(),
+        Difference,
+        Method,
+        Target?.Kind == TargetKind.Profile ? Targets.Min(t => t.EffectiveFrom) : Target?.EffectiveFrom);
 
     /// <summary>The question that was asked of the rating rule; null where there was no value or no target to ask about.</summary>
     public RatingQuestion? Question => Actual is { } actual && Terms is { } terms

@@ -16,9 +16,16 @@ internal sealed class Judgements(PartnershipFacts facts, ReportingPeriod asked)
         if (standing.Person is null || !score.Indicator.IsRated) return score;
         // Why it is to be looked at is now the person's reason; other flags tell of the figures and stay.
         var flags = score.Flags.Where(f => f.Kind != FlagKind.Underperforming);
-        if (standing.Rating is RagRating.AmberRed or RagRating.Red) flags = flags.Prepend(new(FlagKind.Underperforming, JudgementWords.Why(standing)));
+        if (standing.Rating is RagRating.AmberRed or RagRating.Red) flags = flags.Prepend(Judged(standing));
         return score with { Standing = standing, Flags = flags.ToList() };
     }
+
+    private static Flag Judged(StandingRating standing) => new(
+        FlagKind.Underperforming,
+        standing.Rating == RagRating.Red ? FlagSeverity.Serious : FlagSeverity.Warning,
+        JudgementWords.Why(standing),
+        new(standing.Person!.On, standing.Person.Period),
+        FlagWorking.Of("A person rated it Amber/Red or Red; the computed rating stands beside it."));
 
     public ThemeScore Beside(ThemeScore theme) => theme with { Standing = Standing(theme.RollUp.Rating, j => j.ThemeId == theme.Theme.Id) };
 

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Storage;
@@ -13,16 +14,16 @@ public sealed record Movement(string Since, Scorecard Before, IReadOnlyList<Indi
     // Looking further back than this would cost more than it tells.
     private const int MostReturns = 3;
 
-    public static Movement Of(PartnershipFacts facts, Scorecard now, RatingCuts cuts)
+    public static Movement Of(PartnershipFacts facts, Scorecard now, Method method)
     {
         // Returns are numbered in the order they were sent; one that was undone changes nothing any more.
         foreach (var id in facts.Observations.Where(o => o.ReturnId is not null).Select(o => o.ReturnId).Distinct().OrderDescending().Take(MostReturns))
         {
             var without = facts with { Observations = facts.Observations.Where(o => o.ReturnId != id).ToList() };
-            var sinceReturn = Between($"since the return {facts.Observations.First(o => o.ReturnId == id).SourceFile}", ScorecardBuilder.Build(without, now.Period, cuts), now);
+            var sinceReturn = Between($"since the return {facts.Observations.First(o => o.ReturnId == id).SourceFile}", ScorecardBuilder.Build(without, now.Period, method), now);
             if (sinceReturn.Changes.Count > 0) return sinceReturn;
         }
-        return Between($"since {now.Period.Previous.Label}", ScorecardBuilder.Build(AsKnownAQuarterBefore(facts, now), now.Period.Previous, cuts), now);
+        return Between($"since {now.Period.Previous.Label}", ScorecardBuilder.Build(AsKnownAQuarterBefore(facts, now), now.Period.Previous, method), now);
     }
 
     private static Movement Between(string since, Scorecard before, Scorecard now) => new(since, before, now.Indicators

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
@@ -10,7 +11,7 @@ public sealed record Scorecard(
     Partnership Partnership,
     ReportingPeriod Period,
     DateOnly AsKnown,
-    string CutsVersion,
+    Method Method,
     RollUp Overall,
     IReadOnlyList<ThemeScore> Themes,
     IReadOnlyList<IndicatorScore> Indicators)

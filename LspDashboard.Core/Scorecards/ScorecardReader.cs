@@ -1,3 +1,4 @@
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Storage;
@@ -13,21 +14,21 @@ public sealed class ScorecardReader(FactsReader facts)
     /// <param name="ct">Stops the reading.</param>
     /// <returns>Null where there is no such partnership.</returns>
     public async Task<Scorecard?> ReadAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default) =>
-        await facts.ReadAsync(slug, asOf, null, ct) is { } known ? ScorecardBuilder.Build(known, period, RatingCuts.Current) : null;
+        await facts.ReadAsync(slug, asOf, null, ct) is { } known ? ScorecardBuilder.Build(known, period, Method.InForce(known.AsKnown)) : null;
 
     /// <summary>The scorecard, and what it changed from: the last accepted return, or else the quarter before.</summary>
     public async Task<(Scorecard Scorecard, Movement Movement)?> ReadWithMovementAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default)
     {
         if (await facts.ReadAsync(slug, asOf, null, ct) is not { } known) return null;
-        var now = ScorecardBuilder.Build(known, period, RatingCuts.Current);
-        return (now, Movement.Of(known, now, RatingCuts.Current));
+        var now = ScorecardBuilder.Build(known, period, Method.InForce(known.AsKnown));
+        return (now, Movement.Of(known, now, Method.InForce(known.AsKnown)));
     }
 
     /// <summary>One indicator with its history and every revision; null where the partnership has no such indicator in use.</summary>
     public async Task<IndicatorDetail?> ReadIndicatorAsync(string slug, string code, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default)
     {
         if (await facts.ReadAsync(slug, asOf, code, ct) is not { } known) return null;
-        var scorecard = ScorecardBuilder.Build(known, period, RatingCuts.Current);
+        var scorecard = ScorecardBuilder.Build(known, period, Method.InForce(known.AsKnown));
         if (scorecard.Find(code) is not { } score) return null;
         var revisions = known.Observations.Where(o => o.IndicatorId == score.Indicator.Id && o.AreaId == score.Indicator.AreaId)
             .OrderByDescending(o => o.Period).ThenByDescending(o => o.Revision).ToList();
@@ -37,6 +38,8 @@ public sealed class ScorecardReader(FactsReader facts)
             scorecard.Indicators.Where(i => i != score && i.Indicator.StandsInForId == score.Indicator.Id).ToList(),
             scorecard.Indicators.FirstOrDefault(i => i.Indicator.Id == score.Indicator.StandsInForId))
         {
+            Analysis = IndicatorAnalysis.Of(score),
+            Restated = revisions.GroupBy(o => o.Period).Where(g => g.MinBy(o => o.Revision)!.Value != g.MaxBy(o => o.Revision)!.Value).Select(g => g.Key).ToHashSet(),
             Judgements = known.Judgements.Where(j => j.IndicatorId == score.Indicator.Id).ToList(),
         };
     }

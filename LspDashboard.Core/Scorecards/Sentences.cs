@@ -7,34 +7,11 @@ namespace LspDashboard.Core.Scorecards;
 /// <summary>What a rating says, in plain words with its numbers.</summary>
 public static class Sentences
 {
-    /// <summary>Why it is behind: "50.3 in 2008 against 29.4 planned; 123% of the change planned by now is missing."</summary>
-    public static string WhyBehind(Indicator indicator, SeriesPoint actual, in RatingAnswer rating)
-    {
-        var expected = rating.Expected ?? double.NaN;
-        var (value, plan) = FigureText.Pair(indicator, actual.Value, expected);
-        var against = $"{value} in {actual.Period.Label} against {plan} planned";
-        return rating.Reason switch
-        {
-            RatingReason.Missed => $"{against}: the target was missed.",
-            RatingReason.NarrowlyMissed => $"{against}: the target was narrowly missed.",
-            RatingReason.OutsideBand => $"{value} in {actual.Period.Label}; the agreed band ends at {plan}.",
-            _ => $"{against}: {Share(rating.Shortfall)}.",
-        };
-    }
-
-    /// <summary>The shortfall in words.</summary>
-    public static string Share(double shortfall) => shortfall switch
-    {
-        >= 1 => "no progress from the baseline, or worse",
-        <= 0 => "on or ahead of plan",
-        _ => string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{Math.Max(1, Math.Round(shortfall * 100)):0}% short of the change planned by now"),
-    };
-
     /// <summary>What the rating means for this indicator, one sentence for every reason.</summary>
     public static string Meaning(IndicatorScore score) => score.Rating.Reason switch
     {
         RatingReason.OnPlan => score.Rating.Shortfall > 0 ? "On plan: the shortfall is within 5% of the change planned by now." : "On plan or better.",
-        RatingReason.BehindPlan => Capital(Share(score.Rating.Shortfall)) + ".",
+        RatingReason.BehindPlan => Capital(ShortfallWords.Share(score.Rating.Shortfall)) + ".",
         RatingReason.TargetMet => "The target is met.",
         RatingReason.NarrowlyMissed => "The target's date has come, and it was narrowly missed.",
         RatingReason.Missed => "The target's date has come, and it was missed.",

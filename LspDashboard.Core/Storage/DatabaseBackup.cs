@@ -25,7 +25,7 @@ public static class DatabaseBackup
     {
         if (!File.Exists(backup)) throw new DatabaseRefusedException($"There is no file {backup}.");
         await CheckAsync(backup, ct);
-        SqliteConnection.ClearAllPools();
+        SqliteSetup.CloseIdle(database);
         if (Path.GetDirectoryName(Path.GetFullPath(database)) is { } folder) Directory.CreateDirectory(folder);
         if (File.Exists(database)) await HoldAloneAsync(database, ct);
         // Beside its place first: where there is no room for it, nothing has been taken away yet.

@@ -16,6 +16,13 @@ public static class SqliteSetup
         return new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString();
     }
 
+    /// <summary>Lets go of the pooled connections to one database file; those to others are nobody's business here.</summary>
+    public static void CloseIdle(string path)
+    {
+        using var connection = new SqliteConnection(ConnectionString(path));
+        SqliteConnection.ClearPool(connection);
+    }
+
     /// <summary>The file in the user's own data folder.</summary>
     public static string DefaultPath() => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "LspDashboard", "lspdashboard.db");

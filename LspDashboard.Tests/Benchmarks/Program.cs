@@ -6,7 +6,8 @@ switch (args)
     case ["backtest", .. var files]: BacktestCommand.Run(Console.Out, files); return 0;
     case ["tune"]: TuneCommand.Run(Console.Out); return 0;
     case ["speed"]: SpeedCommand.Run(Console.Out); return 0;
+    case ["checks"]: await ChecksCommand.RunAsync(Console.Out); return 0;
     default:
-        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | speed");
+        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | speed | checks");
         return 1;
 }

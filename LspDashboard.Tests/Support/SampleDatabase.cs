@@ -1,7 +1,6 @@
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
 using LspDashboard.Core.Storage.Samples;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LspDashboard.Tests.Support;
@@ -57,7 +56,7 @@ public sealed class SampleDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        SqliteSetup.CloseIdle(Path);
         Directory.Delete(_folder, recursive: true);
     }
 

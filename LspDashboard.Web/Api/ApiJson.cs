@@ -1,3 +1,5 @@
+using LspDashboard.Core.Flags;
+using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Importing;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
@@ -18,24 +20,27 @@ public sealed record RollUpJson(
         new(name, standing.Rating, standing.Computed, JudgementJson.Of(standing), r.Score, r.Rated, r.ByJudgement, r.Total, r.Stale, r.WithoutData);
 }
 
-public sealed record FlagJson(string Kind, string Reason);
+public sealed record FlagJson(string Kind, string Severity, string Reason, string? Since, string? SincePeriod)
+{
+    public static FlagJson Of(Flag f) => new(f.Kind.ToString(), f.Severity.ToString().ToLowerInvariant(), f.Reason, f.Since is { } s ? ApiText.Date(s.Day) : null, f.Since?.Period?.Code);
+}
 
 /// <summary>The rating is the one that counts, a person's where one holds; the reason is that of the computed one.</summary>
 public sealed record IndicatorJson(
     string Code, string Title, string Theme, string? Period, double? Actual, double? Expected, double? Target,
     RagRating Rating, RagRating ComputedRating, string Reason, JudgementJson? Judgement,
-    DirectionOfTravel DirectionOfTravel, DirectionOfTravel DirectionSinceBaseline, bool Illustrative, IReadOnlyList<FlagJson> Flags)
+    DirectionOfTravel DirectionOfTravel, DirectionOfTravel DirectionSinceBaseline, bool Illustrative, Likelihood? Likelihood, IReadOnlyList<FlagJson> Flags)
 {
     public static IndicatorJson Of(IndicatorScore s) => new(
         s.Indicator.Code, s.Indicator.Title, s.Indicator.Theme?.Name ?? "", s.Actual?.Period.Code, s.Actual?.Value, s.Rating.Expected, s.Target?.Value,
-        s.Standing.Rating, s.Standing.Computed, s.Rating.Reason.ToString(), JudgementJson.Of(s.Standing), s.Short, s.Long, s.IsIllustrative, s.Flags.Select(f => new FlagJson(f.Kind.ToString(), f.Reason)).ToList());
+        s.Standing.Rating, s.Standing.Computed, s.Rating.Reason.ToString(), JudgementJson.Of(s.Standing), s.Short, s.Long, s.IsIllustrative, s.Outlook.Probability is { } p ? s.Method.Likelihood.Word(p) : null, s.Flags.Select(FlagJson.Of).ToList());
 }
 
 public sealed record ScorecardJson(
     string Partnership, string Period, string AsOf, string CutsVersion, RollUpJson Overall, IReadOnlyList<RollUpJson> Themes, IReadOnlyList<IndicatorJson> Indicators)
 {
     public static ScorecardJson Of(Scorecard s) => new(
-        s.Partnership.Slug, s.Period.Code, ApiText.Date(s.AsKnown), s.CutsVersion, RollUpJson.Of(s.Overall, s.Standing),
+        s.Partnership.Slug, s.Period.Code, ApiText.Date(s.AsKnown), s.Method.Version, RollUpJson.Of(s.Overall, s.Standing),
         s.Themes.Select(t => RollUpJson.Of(t.RollUp, t.Standing, t.Theme.Name)).ToList(), s.Indicators.Select(IndicatorJson.Of).ToList());
 }
 

@@ -21,7 +21,7 @@ public sealed record IndicatorDetailJson(
             s.Series.Where(p => p.Plan is not null).Select(p => new TrajectoryPointJson(p.Period.Code, p.Plan!.Value)).ToList(),
             s.Comparators.Select(c => new ComparatorJson(c.Area.Code, c.Area.Name, c.Points.Select(PointJson.Of).ToList())).ToList(),
             d.Revisions.Select(RevisionJson.Of).ToList(),
-            s.Question is { } q ? WorkingJson.Of(RatingWorking.Of(q, s.Rating, RatingCuts.Current), s) : null);
+            s.Question is { } q ? WorkingJson.Of(RatingWorking.Of(q, s.Rating, s.Method.Rating), s) : null);
     }
 }
 

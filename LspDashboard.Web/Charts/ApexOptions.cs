@@ -4,8 +4,9 @@ using LspDashboard.Core.Progress;
 namespace LspDashboard.Web.Charts;
 
 /// <summary>
-/// A chart in the words of ApexCharts. Two things cannot cross to the browser as they are, and js/apexChart.js puts them in:
-/// colours of the house, written <c>var(--ink)</c>, and functions that write figures, written <c>{ $figure: ... }</c>.
+/// A chart in the words of ApexCharts. Three things cannot cross to the browser as they are, and js/apexChart.js puts them in:
+/// colours of the house, written <c>var(--ink)</c>; functions that write ticks, written <c>{ $texts: ... }</c>; and what the
+/// library has no word for, under <c>layers</c> (<see cref="ApexLayers"/>) and <c>reading</c> (<see cref="ApexReading"/>).
 /// </summary>
 public static class ApexOptions
 {
@@ -15,8 +16,11 @@ public static class ApexOptions
     {
         ArgumentNullException.ThrowIfNull(chart);
         var scale = chart.Scale;
-        var styles = LineStyle.Of(chart);
-        var hasInterval = chart.Series.Any(s => s.Kind == TrendSeriesKind.Interval);
+        var own = chart.Series.Zip(LineStyle.Of(chart)).Where(s => !ApexLayers.Draws(s.First)).ToList();
+        var series = own.ConvertAll(s => s.First);
+        var styles = own.ConvertAll(s => s.Second);
+        var hasInterval = series.Exists(s => s.Kind == TrendSeriesKind.Interval);
+        var layers = ApexLayers.Of(chart);
 
         return new(StringComparer.Ordinal)
         {
@@ -34,7 +38,7 @@ public static class ApexOptions
                 redrawOnWindowResize = true,
                 parentHeightOffset = 0,
             },
-            ["series"] = chart.Series.Select(s => SeriesOf(chart, s, hasInterval)).ToArray(),
+            ["series"] = series.Select(s => SeriesOf(chart, chart.Drawn(s), hasInterval)).ToArray(),
             ["colors"] = styles.Select(s => $"var({s.Colour})").ToArray(),
             ["stroke"] = new
             {
@@ -43,13 +47,13 @@ public static class ApexOptions
                 // ApexCharts knows one length for dash and gap.
                 dashArray = styles.Select(s => s.Dashes.Count == 0 ? 0 : s.Dashes[0]).ToArray(),
             },
-            ["fill"] = new { type = "solid", opacity = chart.Series.Select(s => s.Kind == TrendSeriesKind.Interval ? .16 : 1).ToArray() },
+            ["fill"] = new { type = "solid", opacity = styles.Select(s => s.Fill > 0 ? s.Fill : 1).ToArray() },
             ["markers"] = new
             {
-                size = chart.Series.Select(s => s.Kind == TrendSeriesKind.Actual ? 3.5 : 0).ToArray(),
+                size = series.Select(s => s.Kind == TrendSeriesKind.Actual ? 3.5 : 0).ToArray(),
                 strokeWidth = 0,
                 hover = new { sizeOffset = 2 },
-                discrete = Last(chart),
+                discrete = Last(chart, series),
             },
             ["xaxis"] = new
             {
@@ -70,7 +74,7 @@ public static class ApexOptions
                 forceNiceScale = false,
                 labels = new { style = Label, formatter = Ticks(chart, scale) },
             },
-            ["grid"] = new { borderColor = "var(--line)", strokeDashArray = 0, padding = new { left = 8, right = 14, top = -14, bottom = 0 } },
+            ["grid"] = new { borderColor = "var(--line)", strokeDashArray = 0, padding = new { left = 8, right = 14, top = -14 + layers.Strip, bottom = 0 } },
             ["legend"] = new { show = false },
             ["dataLabels"] = new { enabled = false },
             ["tooltip"] = new
@@ -78,17 +82,14 @@ public static class ApexOptions
                 shared = true,
                 intersect = false,
                 followCursor = false,
-                marker = new { show = false },
-                y = new { formatter = Figure(chart.Decimals, chart.Unit) },
             },
+            ["layers"] = layers,
+            ["reading"] = ApexReading.Of(chart),
             ["states"] = new { hover = new { filter = new { type = "none" } }, active = new { filter = new { type = "none" } } },
         };
     }
 
     private static object Label => new { colors = "var(--muted)", fontSize = "12px" };
-
-    private static Dictionary<string, object> Figure(int decimals, string unit) =>
-        new(StringComparer.Ordinal) { ["$figure"] = new { decimals, unit } };
 
     private static Dictionary<string, object> Ticks(TrendChart chart, ValueScale scale) =>
         new(StringComparer.Ordinal) { ["$texts"] = scale.Ticks.Select(t => new object[] { t, AxisText.Tick(t, scale, chart.Unit) }).ToArray() };
@@ -115,7 +116,7 @@ public static class ApexOptions
     private static double?[] Padded(IReadOnlyList<double?> values, int count) => [.. Enumerable.Range(0, count).Select(i => At(values, i))];
 
     // The last actual value takes its rating's shape and colour.
-    private static object[] Last(TrendChart chart)
+    private static object[] Last(TrendChart chart, List<TrendSeries> series)
     {
         if (chart.Rating is not { } rating || chart.LastActual < 0)
             return [];
@@ -131,7 +132,7 @@ public static class ApexOptions
         [
             new
             {
-                seriesIndex = chart.Series.Index().First(s => s.Item == chart.Actual).Index,
+                seriesIndex = series.IndexOf(chart.Actual!),
                 dataPointIndex = chart.LastActual,
                 shape,
                 size = 6,

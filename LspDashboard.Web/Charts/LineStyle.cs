@@ -8,7 +8,17 @@ public sealed record LineStyle(string Colour, double Width, IReadOnlyList<double
     private static readonly LineStyle Target = new("--accent", 1.8, [2, 4]);
     // Told apart by their dashes, not by colour: the widest area has the shortest.
     private static readonly LineStyle[] Comparators = [new("--edge", 1.8, [11, 4]), new("--edge", 1.8, [4, 3]), new("--edge", 1.8, [14, 3, 3, 3])];
-    private static readonly LineStyle Interval = new("--accent", 0, []);
+    private static readonly LineStyle Interval = new("--accent", 0, []) { Fill = .16 };
+    private static readonly LineStyle Forecast = new("--forecast", 2.4, [7, 5]);
+    // Nested: the inner darker and with whole edges, the outer paler and with broken ones, so that they differ in grey too.
+    private static readonly LineStyle Fan80 = new("--forecast", 1.2, []) { Fill = .24 };
+    private static readonly LineStyle Fan95 = new("--forecast", 1, [2, 3]) { Fill = .11 };
+    private static readonly LineStyle Centre = new("--muted", 1.4, []);
+    private static readonly LineStyle Limit = new("--muted", 1.6, [9, 4, 2, 4]);
+    private static readonly LineStyle NearLimit = new("--edge", 1.2, [1, 4]);
+
+    /// <summary>Opacity of a band between its edges; 0 for a line.</summary>
+    public double Fill { get; private init; }
 
     /// <summary>The pen of each series of a chart, in order.</summary>
     public static IReadOnlyList<LineStyle> Of(TrendChart chart)
@@ -22,6 +32,12 @@ public sealed record LineStyle(string Colour, double Width, IReadOnlyList<double
         TrendSeriesKind.Actual => Actual,
         TrendSeriesKind.Plan => Plan,
         TrendSeriesKind.Target => Target,
+        TrendSeriesKind.Forecast => Forecast,
+        TrendSeriesKind.Fan80 => Fan80,
+        TrendSeriesKind.Fan95 => Fan95,
+        TrendSeriesKind.Centre => Centre,
+        TrendSeriesKind.Limit => Limit,
+        TrendSeriesKind.NearLimit => NearLimit,
         _ => Interval,
     };
 }

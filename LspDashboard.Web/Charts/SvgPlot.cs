@@ -32,6 +32,34 @@ public sealed class SvgPlot(TrendChart chart)
         return path.ToString();
     }
 
+    /// <summary>
+    /// A level for each stretch of equal values, from half a period before it to half a period after: what holds for a period
+    /// holds for the whole of it, and a change is a step.
+    /// </summary>
+    public string Steps(IReadOnlyList<double?> values)
+    {
+        var path = new StringBuilder();
+        for (var start = 0; start < Math.Min(values.Count, count); start++)
+        {
+            if (values[start] is not { } level)
+                continue;
+            var end = start;
+            while (end + 1 < Math.Min(values.Count, count) && values[end + 1] is { } next && Math.Abs(next - level) <= Math.Abs(level) * 1e-9)
+                end++;
+            path.Append(CultureInfo.InvariantCulture, $"M{Edge(start - 1, start):0.#} {Y(level):0.#}H{Edge(end, end + 1):0.#}");
+            start = end;
+        }
+
+        return path.ToString();
+    }
+
+    /// <summary>The edges of a band as two lines.</summary>
+    public string Edges(IReadOnlyList<double?> lower, IReadOnlyList<double?> upper) => Line(upper) + Line(lower);
+
+    /// <summary>Each value by itself: a line of no length, which round line ends make a dot.</summary>
+    public string Points(IReadOnlyList<double?> values) =>
+        string.Concat(Enumerable.Range(0, Math.Min(values.Count, count)).Where(i => values[i] is not null).Select(i => $"M{Point(i, values[i]!.Value)}h0"));
+
     /// <summary>One closed shape for each unbroken stretch: along the upper bounds, and back along the lower ones.</summary>
     public string Band(IReadOnlyList<double?> lower, IReadOnlyList<double?> upper)
     {
@@ -55,6 +83,9 @@ public sealed class SvgPlot(TrendChart chart)
     }
 
     public static string Percent(double side) => string.Create(CultureInfo.InvariantCulture, $"{side / Side * 100:0.##}%");
+
+    // The middle between two periods; at the ends of the chart, the end.
+    private double Edge(int before, int after) => before < 0 ? 0 : after >= count ? Side : (X(before) + X(after)) / 2;
 
     private string Point(int category, double value) => string.Create(CultureInfo.InvariantCulture, $"{X(category):0.#} {Y(value):0.#}");
 }

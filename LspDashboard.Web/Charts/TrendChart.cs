@@ -20,7 +20,20 @@ public sealed record TrendChart(string Title, string Finding, string Unit, int D
     /// <summary>Where the reader must see zero, whatever the values.</summary>
     public bool FromZero { get; init; }
 
-    public ValueScale Scale => ValueScale.Of(Series.SelectMany(s => s.Known), FromZero);
+    /// <summary>On actual values; one on a period without an actual value is said in the table only.</summary>
+    public IReadOnlyList<TrendMark> Marks { get; init; } = [];
+
+    /// <summary>A few at most; they stand above the chart and never cover a value.</summary>
+    public IReadOnlyList<TrendNote> Notes { get; init; } = [];
+
+    /// <summary>
+    /// Holds every value but those of a 95% fan, which may add a quarter of the height at either end and is cut there:
+    /// a very wide one would press the actual line flat. Its figures stay whole in the table.
+    /// </summary>
+    public ValueScale Scale => ValueScale.Of(
+        Series.Where(s => s.Kind != TrendSeriesKind.Fan95).SelectMany(s => s.Known),
+        FromZero,
+        Series.Where(s => s.Kind == TrendSeriesKind.Fan95).SelectMany(s => s.Known));
 
     internal TrendSeries? Actual => Series.FirstOrDefault(s => s.Kind == TrendSeriesKind.Actual);
 
@@ -36,4 +49,14 @@ public sealed record TrendChart(string Title, string Finding, string Unit, int D
             return -1;
         }
     }
+
+    /// <summary>Index of the last actual value where a forecast goes on from it, or -1.</summary>
+    internal int ForecastFrom => Series.Any(s => s.IsFan || s.Kind == TrendSeriesKind.Forecast) && LastActual < Categories.Count - 1 ? LastActual : -1;
+
+    internal IEnumerable<TrendNote> ShownNotes => Notes.Where(n => n.Index >= 0 && n.Index < Categories.Count).OrderBy(n => n.Index);
+
+    /// <summary>A series as it is drawn: a forecast and its fans from the last actual value on.</summary>
+    public TrendSeries Drawn(TrendSeries series) => ForecastFrom >= 0 && (series.IsFan || series.Kind == TrendSeriesKind.Forecast)
+        ? series.From(ForecastFrom, Actual!.Values[ForecastFrom]!.Value)
+        : series;
 }

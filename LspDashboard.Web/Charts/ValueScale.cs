@@ -8,19 +8,29 @@ public sealed record ValueScale(double Min, double Max, double Step)
     // Values that come down to within this share of their top are shown from zero: a cut axis would exaggerate.
     private const double NearZero = .4;
 
+    private const double RoomForWide = .25;
+
     public IReadOnlyList<double> Ticks =>
         [.. Enumerable.Range(0, (int)Math.Round((Max - Min) / Step) + 1).Select(i => Math.Round(Min + (i * Step), 10))];
 
-    public static ValueScale Of(IEnumerable<double> values, bool fromZero = false)
+    /// <param name="values">All of them fit.</param>
+    /// <param name="fromZero">Whatever the values.</param>
+    /// <param name="wide">Fit as far as they add a quarter of the height at either end, and are cut there.</param>
+    public static ValueScale Of(IEnumerable<double> values, bool fromZero = false, IEnumerable<double>? wide = null)
     {
         var all = values.ToList();
+        var more = wide?.ToList() ?? [];
+        if (all.Count == 0 || all.Max() <= all.Min())
+            all.AddRange(more);
         if (all.Count == 0)
             return new(0, 1, .5);
 
         var low = all.Min();
         var high = all.Max();
-        if (low >= 0 && (fromZero || low <= high * NearZero))
-            low = 0;
+        var room = (high - low) * RoomForWide;
+        var fromHere = low >= 0 && (fromZero || low <= high * NearZero) ? 0 : low;
+        low = Math.Min(fromHere, Math.Max(low - room, more.DefaultIfEmpty(low).Min()));
+        high = Math.Max(high, Math.Min(high + room, more.DefaultIfEmpty(high).Max()));
         if (high <= low)
             (low, high) = low == 0 ? (0, 1) : (low - (Math.Abs(low) * .1), high + (Math.Abs(high) * .1));
 

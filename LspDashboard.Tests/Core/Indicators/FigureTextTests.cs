@@ -50,7 +50,10 @@ public class FigureTextTests
     [InlineData("two more", 0, 14.96, 15, "14.96", "15.00")]
     [InlineData("three more", 0, 14.996, 15, "14.996", "15.000")]
     [InlineData("three more, of a published two", 2, 0.12351, 0.12354, "0.12351", "0.12354")] // 0.1235 both, to four
-    [InlineData("and no further", 0, 14.9999, 15, "15.000", "15.000")]
+    [InlineData("as many as it takes", 0, 14.9999999999, 15, "14.9999999999", "15.0000000000")]
+    [InlineData("what no rating sees", 0, 14.99999999999, 15, "15", "15")]
+    [InlineData("29 in 100 as a computer works it out", 1, 28.999999999999996, 29, "29.0", "29.0")]
+    [InlineData("binary dust on a large sum", 0, 18930648.000000004, 18930648, "18,930,648", "18,930,648")]
     [InlineData("the same", 1, 15, 15, "15.0", "15.0")]
     [InlineData("either side of nought", 0, -0.4, 0.4, "−0.4", "0.4")]
     public void Pair_OfTwoValues_ShowsTheDifference(string which, int decimals, double left, double right, string leftText, string rightText)

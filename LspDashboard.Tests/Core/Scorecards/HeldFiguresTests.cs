@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Returns;
@@ -47,16 +48,16 @@ public class HeldFiguresTests
     {
         await using var sample = await SampleDatabase.CreateAsync();
         var facts = (await sample.Facts.ReadAsync(slug))!;
-        var expected = Shape(ScorecardBuilder.Build(facts, null, RatingCuts.Current));
+        var expected = Shape(ScorecardBuilder.Build(facts, null, Method.Current));
         Assert.NotEmpty(expected);
 
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(20), Prop.ForAll(Gen.Shuffle(facts.Observations.ToArray()).ToArbitrary(), shuffled =>
-            Shape(ScorecardBuilder.Build(facts with { Observations = shuffled }, null, RatingCuts.Current)).SequenceEqual(expected)));
+            Shape(ScorecardBuilder.Build(facts with { Observations = shuffled }, null, Method.Current)).SequenceEqual(expected)));
     }
 
     // What a page shows of each indicator.
     private static List<string> Shape(Scorecard scorecard) => scorecard.Indicators.Select(i => FormattableString.Invariant(
-        $"{i.Indicator.Code} {i.Actual?.Period} {i.Actual?.Value:R} {i.Rating} {i.Short} {i.Long} {string.Join(';', i.Flags)} {string.Join(';', i.Series.Select(p => (p.Period, p.Value, p.Plan)))} {string.Join(';', i.Comparators.Select(c => (c.Area.Code, c.Points.Count)))} {scorecard.Overall}")).ToList();
+        $"{i.Indicator.Code} {i.Actual?.Period} {i.Actual?.Value:R} {i.Rating} {i.Short} {i.Long} {string.Join(';', i.Flags.Select(f => (f.Kind, f.Severity, f.Reason, f.Since)))} {string.Join(';', i.Cleared)} {i.Outlook.Probability:R} {string.Join(';', i.Series.Select(p => (p.Period, p.Value, p.Plan)))} {string.Join(';', i.Comparators.Select(c => (c.Area.Code, c.Points.Count)))} {scorecard.Overall}")).ToList();
 
     private static Observation Figure(int quarter, int revision, double? value, ObservationStatus status = ObservationStatus.Final) => new()
     {

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Flags;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
@@ -29,7 +30,7 @@ internal sealed class MadeFacts
         var indicator = new Indicator
         {
             Id = id, PartnershipId = 1, Code = FormattableString.Invariant($"T {id}"), Title = title, Kind = IndicatorKind.Local, Polarity = Polarity.HigherIsBetter,
-            Unit = new("of them", "%", UnitKind.Percentage), Decimals = 1, Frequency = Frequency.Quarter, LagMonths = 1, AreaId = 1, ThemeId = 1, Order = id,
+            Unit = new("of them", "%", UnitKind.Percentage), Decimals = 1, Frequency = Frequency.Quarter, LagMonths = 1, AreaId = 1, ThemeId = 1, BodyId = 1, Order = id,
         };
         set?.Invoke(indicator);
         _indicators.Add(indicator);
@@ -82,5 +83,5 @@ internal sealed class MadeFacts
         },
         _judgements);
 
-    public Scorecard Scorecard(ReportingPeriod? period = null) => ScorecardBuilder.Build(Facts, period, RatingCuts.Current);
+    public Scorecard Scorecard(ReportingPeriod? period = null) => ScorecardBuilder.Build(Facts, period, Method.Current);
 }

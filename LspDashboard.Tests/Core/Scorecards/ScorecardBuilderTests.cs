@@ -102,7 +102,8 @@ public class ScorecardBuilderTests
         var scorecard = new MadeFacts().Add("Homes", 45).Add("Jobs", 48).Scorecard();
 
         var flag = Assert.Single(scorecard.Indicators[0].Flags);
-        Assert.Equal(new Flag(FlagKind.Underperforming, "45.0% in 2009/10 Q2 against 50.0% planned: 50% short of the change planned by now."), flag);
+        Assert.Equal((FlagKind.Underperforming, FlagSeverity.Warning), (flag.Kind, flag.Severity));
+        Assert.Equal("45.0% in 2009/10 Q2 against 50.0% planned: 50% short of the change planned by now.", flag.Reason);
         Assert.Empty(scorecard.Indicators[1].Flags);
     }
 
@@ -132,8 +133,8 @@ public class ScorecardBuilderTests
         };
         var both = facts with { Targets = [.. facts.Targets, later] };
 
-        Assert.Equal(60, ScorecardBuilder.Build(both, Q1, RatingCuts.Current).Indicators[0].Target!.Value);
-        Assert.Equal(80, ScorecardBuilder.Build(both, Q2, RatingCuts.Current).Indicators[0].Target!.Value);
+        Assert.Equal(60, ScorecardBuilder.Build(both, Q1, Method.Current).Indicators[0].Target!.Value);
+        Assert.Equal(80, ScorecardBuilder.Build(both, Q2, Method.Current).Indicators[0].Target!.Value);
     }
 
     [Theory]

@@ -79,7 +79,7 @@ public class DatabaseBackupTests
         var backup = sample.Path + ".backup";
         await DatabaseBackup.WriteAsync(sample.Database, backup);
         await DamageAsync(backup, damage);
-        SqliteConnection.ClearAllPools();
+        SqliteSetup.CloseIdle(sample.Path);
         var before = await File.ReadAllBytesAsync(sample.Path);
 
         await Assert.ThrowsAsync<DatabaseRefusedException>(() => DatabaseBackup.RestoreAsync(backup, sample.Path, "test"));
@@ -101,7 +101,7 @@ public class DatabaseBackupTests
 
     private static async Task DamageAsync(string path, string damage)
     {
-        SqliteConnection.ClearAllPools();
+        SqliteSetup.CloseIdle(path);
         var bytes = await File.ReadAllBytesAsync(path);
         switch (damage)
         {

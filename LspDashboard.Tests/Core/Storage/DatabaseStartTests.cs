@@ -33,7 +33,7 @@ public class DatabaseStartTests
         }
         finally
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            SqliteSetup.CloseIdle(System.IO.Path.Combine(folder, "deeper", "lsp.db"));
             Directory.Delete(folder, recursive: true);
         }
     }

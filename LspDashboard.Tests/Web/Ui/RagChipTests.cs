@@ -30,6 +30,32 @@ public class RagChipTests : BunitContext
         Assert.Equal(Enum.GetValues<RagRating>().Length, shapes.Distinct(StringComparer.Ordinal).Count());
     }
 
+    // A value that is no rating, as from a newer database, has no colour either.
+    [Theory]
+    [InlineData(RagRating.NotRated)]
+    [InlineData((RagRating)5)]
+    [InlineData((RagRating)(-1))]
+    public void Chip_UnknownRating_HasNoColour(RagRating rating)
+    {
+        var chip = Render<RagChip>(p => p.Add(c => c.Rating, rating));
+        var coloured = Enum.GetValues<RagRating>().Where(r => r != RagRating.NotRated).Select(r => r.CssClass()).ToList();
+
+        Assert.Equal("Not rated", chip.Find("b").TextContent);
+        Assert.Equal("–", rating.Letters());
+        Assert.NotNull(chip.Find(".rag-chip.rag-not-rated svg.rag-shape.rag-not-rated circle.ring[fill=none]"));
+        Assert.Single(chip.Find("svg").Children);
+        Assert.DoesNotContain(chip.FindAll("*"), e => coloured.Any(c => e.ClassList.Contains(c)));
+    }
+
+    [Fact]
+    public void Scale_NotRated_StandsNowhere()
+    {
+        var scale = Render<RagScale>(p => p.Add(s => s.Rating, RagRating.NotRated).Add(s => s.Label, "Not rated"));
+
+        Assert.Empty(scale.FindAll(".here"));
+        Assert.Empty(scale.FindAll("u"));
+    }
+
     [Fact]
     public void Chip_WithNote_SaysItAfterTheWord()
     {

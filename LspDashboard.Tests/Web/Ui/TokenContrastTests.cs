@@ -16,7 +16,6 @@ public partial class TokenContrastTests
         {
             foreach (var text in Ratings.Concat(["ink", "muted", "accent", "accent-strong"]))
                 pairs.Add(text, paper, 4.5);
-            pairs.Add("edge", paper, 3);
         }
 
         foreach (var rating in Ratings)
@@ -24,6 +23,11 @@ public partial class TokenContrastTests
             pairs.Add(rating, rating + "-soft", 4.5);
             pairs.Add("ink", rating + "-soft", 4.5);
         }
+
+        // What a chart draws, on its papers and on the ground of a forecast.
+        foreach (var paper in Papers.Append("sunk"))
+            foreach (var line in new[] { "ink", "muted", "edge", "accent", "forecast", "worsening" })
+                pairs.Add(line, paper, 3);
 
         pairs.Add("on-accent", "accent", 4.5);
         pairs.Add("on-accent", "accent-strong", 4.5);

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Scorecards;
@@ -9,7 +10,11 @@ namespace LspDashboard.Web.Pages.Indicators;
 public static class IndicatorTrend
 {
     /// <summary>The whole chart of the indicator's page.</summary>
-    public static TrendChart Full(IndicatorScore score) => Make(score, withComparators: true, lastPeriods: int.MaxValue);
+    public static TrendChart Full(IndicatorDetail detail)
+    {
+        var chart = Make(detail.Score, withComparators: true, lastPeriods: int.MaxValue);
+        return chart with { Marks = TrendMarks.Of(detail, chart.Categories), Notes = TrendMarks.Notes(detail, chart.Categories) };
+    }
 
     /// <summary>The small one beside an exception: figures and plan only.</summary>
     public static TrendChart Small(IndicatorScore score) => Make(score, withComparators: false, lastPeriods: 12);
@@ -32,7 +37,8 @@ public static class IndicatorTrend
         var own = score.Series.TakeLast(lastPeriods).ToList();
         var ahead = PlanAhead.Of(score);
         var comparators = withComparators ? score.Comparators : [];
-        var periods = own.Select(p => p.Period).Concat(ahead.Select(p => p.Period)).Concat(comparators.SelectMany(c => c.Points).Select(p => p.Period)).Distinct().Order().ToList();
+        var outlook = withComparators ? score.Outlook.Steps : [];
+        var periods = own.Select(p => p.Period).Concat(ahead.Select(p => p.Period)).Concat(outlook.Select(s => s.Period)).Concat(comparators.SelectMany(c => c.Points).Select(p => p.Period)).Distinct().Order().ToList();
         var plan = own.Where(p => p.Plan is not null).Select(p => (p.Period, p.Plan!.Value)).Concat(ahead).ToDictionary(p => p.Item1, p => p.Item2);
         var series = new List<TrendSeries> { new(score.Area.Name, TrendSeriesKind.Actual, Along(periods, own)) };
         if (plan.Count > 0) series.Add(new("Plan", TrendSeriesKind.Plan, periods.Select(p => plan.TryGetValue(p, out var v) ? v : (double?)null).ToList()));
@@ -42,6 +48,14 @@ public static class IndicatorTrend
         {
             var intervals = own.ToDictionary(p => p.Period, p => p.Interval);
             series.Add(TrendSeries.Interval("95% interval", periods.Select(p => intervals.GetValueOrDefault(p)?.Lower).ToList(), periods.Select(p => intervals.GetValueOrDefault(p)?.Upper).ToList()));
+        }
+        if (outlook.Count > 0)
+        {
+            var steps = outlook.ToDictionary(s => s.Period);
+            List<double?> Ahead(Func<OutlookStep, double> of) => periods.Select(p => steps.TryGetValue(p, out var s) ? of(s) : (double?)null).ToList();
+            series.Add(TrendSeries.Fan("Eight in ten", Ahead(s => s.Interval80.Lower), Ahead(s => s.Interval80.Upper), 80));
+            series.Add(TrendSeries.Fan("Nineteen in twenty", Ahead(s => s.Interval95.Lower), Ahead(s => s.Interval95.Upper), 95));
+            series.Add(new("Expected", TrendSeriesKind.Forecast, Ahead(s => s.Point)));
         }
         series.AddRange(comparators.Select(c => new TrendSeries(c.Area.Name, TrendSeriesKind.Comparator, Along(periods, c.Points))));
         var unit = score.Indicator.Unit;

@@ -1,25 +1,18 @@
 // Draws what Charts/ApexOptions.cs describes. Colours of the house and functions cannot cross as JSON: they are put in here.
 import ApexCharts from '../vendor/apexcharts.esm.js';
+import { drawLayers } from './apexLayers.js';
 
 // A custom property may be a function of the theme (light-dark), so a real element is asked for the colour it comes to.
 function colourOf(name, within) {
   const probe = document.createElement('i');
-  probe.style.cssText = `display:none;color:var(${name})`;
+  // Under forced colours every ink is the reader's own, and so must the paper be.
+  const paper = name === '--card' && matchMedia('(forced-colors: active)').matches;
+  probe.style.cssText = `display:none;color:${paper ? 'Canvas' : `var(${name})`}`;
   within.append(probe);
   const colour = getComputedStyle(probe).color;
   probe.remove();
   const [r, g, b] = colour.match(/\d+(\.\d+)?/g).map(Number);
   return '#' + [r, g, b].map(v => Math.round(v).toString(16).padStart(2, '0')).join('');
-}
-
-function figure({ decimals, unit }) {
-  const write = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  return value => {
-    if (value == null || !Number.isFinite(value)) return '–';
-    const number = write.format(Math.abs(value));
-    const sign = value < 0 ? '−' : '';
-    return unit === '£' ? `${sign}£${number}` : sign + number + (unit === '%' ? '%' : unit ? ' ' + unit : '');
-  };
 }
 
 // Ticks were written by the server; the nearest one is meant, for the library adds its own rounding.
@@ -34,26 +27,54 @@ function revive(value, within) {
     return named ? colourOf(named[1], within) : value;
   }
   if (value === null || typeof value !== 'object') return value;
-  if (value.$figure) return figure(value.$figure);
   if (value.$texts) return texts(value.$texts);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, revive(item, within)]));
 }
 
-function options(json, within) {
-  const result = revive(JSON.parse(json), within);
-  const dark = document.documentElement.dataset.theme === 'dark';
-  result.theme = { mode: dark ? 'dark' : 'light' };
-  return result;
+// What stands under the pointer, as elements: nothing a partner wrote is read as markup.
+function tooltip({ title, rows, remarks }) {
+  const add = (parent, tag, className, text = '') => {
+    const element = parent.appendChild(document.createElement(tag));
+    element.className = className;
+    element.textContent = text;
+    return element;
+  };
+  const whole = document.createElement('div');
+  add(whole, 'div', 'apexcharts-tooltip-title', title);
+  const figures = add(whole, 'div', 'reading');
+  for (const [name, figure] of rows) {
+    add(figures, 'span', 'reading-name', name);
+    add(figures, 'span', 'reading-figure', figure);
+  }
+  for (const remark of remarks) add(whole, 'div', 'reading-remark', remark);
+  return whole;
 }
 
 export async function create(canvas, json) {
   const place = canvas.querySelector('.drawn');
+  let layers, reading;
+
+  const read = text => {
+    const { layers: extra, reading: words, ...options } = revive(JSON.parse(text), canvas);
+    [layers, reading] = [extra, words];
+    options.theme = { mode: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light' };
+    options.tooltip.custom = ({ dataPointIndex }) => tooltip(reading[dataPointIndex]);
+    // The library draws afresh at every new size, and takes what was added along.
+    options.chart.events = { mounted: addLayers, updated: addLayers };
+    return options;
+  };
+  const addLayers = chart => drawLayers(chart.el, chart.w.globals, layers, name => colourOf(name, canvas));
+
   let current = json;
-  const chart = new ApexCharts(place, options(current, canvas));
+  const chart = new ApexCharts(place, read(current));
   await chart.render();
   canvas.dataset.drawn = '';
 
-  const redraw = () => chart.updateOptions(options(current, canvas), true, false);
+  const redraw = async () => {
+    await chart.updateOptions(read(current), true, false);
+    // It skips what it takes for no change, and the layers may have changed alone.
+    addLayers(chart);
+  };
   document.addEventListener('lsp-theme', redraw);
 
   return {

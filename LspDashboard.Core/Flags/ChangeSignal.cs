@@ -1,0 +1,75 @@
+using LspDashboard.Core.Forecasts;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Progress;
+
+namespace LspDashboard.Core.Flags;
+
+/// <summary>Is the change real? METHOD section 7: the test that suits the series, and what it says of the latest figure.</summary>
+/// <param name="Test">None where no test suits; then <paramref name="WhyNot"/> says why.</param>
+/// <param name="Direction">After polarity: Steady is "no more than chance", NotAvailable "cannot be said".</param>
+/// <param name="Trend">Of annual values.</param>
+/// <param name="Chart">Of months or quarters, also for a series that is meant to trend, whose limits then only describe the past.</param>
+/// <param name="Periods">Of the chart's points.</param>
+/// <param name="IsMeantToTrend">The target asks the level to move: its forecast says more than its limits, and the limits raise nothing.</param>
+/// <param name="WhyNot">Why nothing can be said; empty where something can.</param>
+public sealed record ChangeSignal(
+    ChangeTest Test, DirectionOfTravel Direction, Trend? Trend, ControlChart? Chart, IReadOnlyList<ReportingPeriod> Periods, bool IsMeantToTrend, string WhyNot)
+{
+    private const int FewestForChart = 3;
+
+    /// <param name="indicator">Its frequency and how its values add up decide the test.</param>
+    /// <param name="points">In order of period.</param>
+    /// <param name="terms">The target in force; null where there is none.</param>
+    public static ChangeSignal Of(Indicator indicator, IReadOnlyList<(ReportingPeriod Period, double Value, Interval? Interval)> points, TargetTerms? terms)
+    {
+        if (points.Count == 0) return Nothing("There are no figures yet.");
+        return indicator.Frequency is Frequency.Month or Frequency.Quarter ? OfChart(indicator, points, terms) : OfTrend(indicator, points);
+    }
+
+    private static ChangeSignal OfTrend(Indicator indicator, IReadOnlyList<(ReportingPeriod Period, double Value, Interval? Interval)> points)
+    {
+        if (indicator.Frequency == Frequency.PooledYears) return Nothing("Pooled years overlap, so one year's change stands in several figures.");
+        var trend = TrendTest.Of(points.Select(p => new TrendPoint(p.Period.EndMonth, p.Value, p.Interval)).ToArray());
+        return new(ChangeTest.Trend, trend.After(indicator.Polarity), trend, null, [], false, trend.Reason switch
+        {
+            TrendReason.TooFewPoints => "Five years are needed.",
+            TrendReason.NoIntervals => "The figures come without the counts behind them, so chance cannot be told from change.",
+            TrendReason.YearsMissing => "The last five figures are not five years in a row.",
+            _ => "",
+        });
+    }
+
+    private static ChangeSignal OfChart(Indicator indicator, IReadOnlyList<(ReportingPeriod Period, double Value, Interval? Interval)> points, TargetTerms? terms)
+    {
+        if (indicator.Accumulation == Accumulation.Rolling) return Nothing("Each figure is of a whole year and shares most of it with the one before.");
+        var (periods, values) = indicator.Accumulation == Accumulation.Cumulative ? Added(indicator, points) : ([.. points.Select(p => p.Period)], [.. points.Select(p => p.Value)]);
+        if (values.Count < FewestForChart) return Nothing("Too few figures for limits.");
+        var chart = ControlChart.Of(values.ToArray(), ControlChartOptions.Default);
+        // What each quarter adds is meant to hold its level, whatever the year's total is to reach.
+        var isMeantToTrend = terms is { Kind: TargetKind.Reach or TargetKind.FloorByDate or TargetKind.Limit };
+        var last = chart.Points[^1];
+        var direction = isMeantToTrend ? DirectionOfTravel.NotAvailable
+            : last.Mark == ControlMark.CommonCause ? DirectionOfTravel.Steady
+            : (int)last.Side * (int)indicator.Polarity > 0 ? DirectionOfTravel.Improving
+            : DirectionOfTravel.Worsening;
+        return new(ChangeTest.ControlChart, direction, null, chart, periods, isMeantToTrend,
+            isMeantToTrend ? "The target asks the level to move, so the forecast says more than the limits do." : "");
+    }
+
+    private static (List<ReportingPeriod> Periods, List<double> Values) Added(Indicator indicator, IReadOnlyList<(ReportingPeriod Period, double Value, Interval? Interval)> points)
+    {
+        var (periods, values) = (new List<ReportingPeriod>(), new List<double>());
+        var regular = points.ToDictionary(p => p.Period, p => p.Value);
+        foreach (var (period, value, _) in points)
+        {
+            var startsYear = period.LastDay.Month == (indicator.Frequency == Frequency.Quarter ? 6 : 4);
+            if (!startsYear && !regular.ContainsKey(period.Previous)) continue;
+            periods.Add(period);
+            values.Add(startsYear ? value : value - regular[period.Previous]);
+        }
+        return (periods, values);
+    }
+
+    private static ChangeSignal Nothing(string why) => new(ChangeTest.None, DirectionOfTravel.NotAvailable, null, null, [], false, why);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using LspDashboard.Core.Flags;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Progress;
+
+namespace LspDashboard.Core.Scorecards;
+
+/// <summary>Whether a change is real, and how a place stands beside others, in words.</summary>
+public static class ChangeWords
+{
+    public static string Of(IndicatorScore score, ChangeSignal signal) => signal switch
+    {
+        { Trend: { Direction: not TrendDirection.CannotBeCalculated } trend } => trend.After(score.Indicator.Polarity) switch
+        {
+            DirectionOfTravel.Improving => "The last five years improve by more than chance.",
+            DirectionOfTravel.Worsening => "The last five years worsen by more than chance.",
+            _ => "Over the last five years there is no change that chance could not explain.",
+        },
+        { Trend: not null } => $"Whether the trend is real cannot be calculated. {signal.WhyNot}",
+        { Chart: { } chart } => OfChart(score, signal, chart),
+        _ => $"Whether the change is real cannot be calculated. {signal.WhyNot}",
+    };
+
+    /// <summary>The gap in a sentence: "7.7 behind England in 2008, 2.1 behind in 1998: the gap is widening."</summary>
+    public static string Of(Indicator indicator, string name, Gap gap, Func<int, string> label)
+    {
+        var now = $"{Distance(gap.Now.Value, name)} in {label(gap.Now.Month)}";
+        if (gap.Start is not { } start) return now + "; there is no earlier year in common.";
+        var before = $"{Distance(start.Value, "")} in {label(start.Month)}";
+        return gap switch
+        {
+            { ImprovedButWidened: true } => $"{now}, {before}: we improved, but the gap widened.",
+            { Movement: GapMovement.Closing } => $"{now}, {before}: the gap is closing.",
+            { Movement: GapMovement.Widening } => $"{now}, {before}: the gap is widening.",
+            { IsBehind: false } => $"{now}, {before}: there is no gap to close.",
+            _ => $"{now}, {before}: no more change than chance or small differences explain.",
+        };
+
+        string Distance(double value, string other)
+        {
+            var distance = FigureText.Difference(indicator, Math.Abs(value));
+            var isNamed = other.Length > 0;
+            return Math.Round((int)indicator.Polarity * value, 9) switch
+            {
+                < 0 => $"{distance} behind {other}".TrimEnd(),
+                > 0 => $"{distance} ahead{(isNamed ? " of " : "")}{other}",
+                _ => isNamed ? $"level with {other}" : "level",
+            };
+        }
+    }
+
+    private static string OfChart(IndicatorScore score, ChangeSignal signal, ControlChart chart)
+    {
+        var last = chart.Points[^1];
+        var (low, high) = (FigureText.Of(score.Indicator, last.Limits.Lower), FigureText.Of(score.Indicator, last.Limits.Upper));
+        var what = last.Mark == ControlMark.CommonCause
+            ? $"The latest figure lies within what chance explains, {low} to {high}."
+            : $"The latest figure is {ControlWords.Of(last)}: more than chance, and {((int)last.Side * (int)score.Indicator.Polarity > 0 ? "for the better" : "for the worse")}.";
+        if (signal.IsMeantToTrend) what += " " + signal.WhyNot;
+        if (chart.IsFewPoints) what += string.Create(CultureInfo.InvariantCulture, $" Few points ({chart.Points.Count}): the limits are not firm yet.");
+        return what;
+    }
+}

@@ -1,0 +1,8 @@
+namespace LspDashboard.Web.Charts;
+
+public enum MarkInk
+{
+    None,
+    Mark,
+    Paper,
+}
