@@ -135,8 +135,8 @@ public class ExcelBoardPackTests
         using var book = Write(scorecard);
 
         var rows = book.Worksheet("Scorecard").RowsUsed().Where(r => r.RowNumber() > 4).ToDictionary(r => r.Cell(2).GetString(), StringComparer.Ordinal);
-        Assert.Equal(("Green", "Red", "Judged Green by A. Okafor on 30 June 2010: =SUM of two & three. Computed: Red."),
-            (rows["NI 112"].Cell(10).GetString(), rows["NI 112"].Cell(16).GetString(), rows["NI 112"].Cell(12).GetString()));
+        Assert.Equal(("Green", "Red"), (rows["NI 112"].Cell(10).GetString(), rows["NI 112"].Cell(16).GetString()));
+        Assert.StartsWith("Judged Green by A. Okafor on 30 June 2010: =SUM of two & three. Computed: Red.", rows["NI 112"].Cell(12).GetString(), StringComparison.Ordinal);
         Assert.Equal(("Red", "Green"), (rows["NI 16"].Cell(10).GetString(), rows["NI 16"].Cell(16).GetString()));
         Assert.True(rows["NI 123"].Cell(16).IsEmpty());
         var exception = book.Worksheet("Exceptions").RowsUsed().Single(r => r.Cell(2).GetString() == "NI 16");
