@@ -28,8 +28,8 @@ public sealed record ReturnPreview(
         });
         var before = ScorecardBuilder.Build(known, null, Method.InForce(known.AsKnown));
         var after = ScorecardBuilder.Build(known with { Observations = [.. known.Observations, .. fresh] }, null, Method.InForce(known.AsKnown));
-        var effects = after.Indicators.Zip(before.Indicators).Where(p => p.First.Rating.Rating != p.Second.Rating.Rating)
-            .Select(p => new RatingEffect(p.First.Indicator, p.Second.Rating.Rating, p.First.Rating.Rating)).ToList();
+        var effects = after.Indicators.Zip(before.Indicators).Where(p => p.First.Standing.Rating != p.Second.Standing.Rating)
+            .Select(p => new RatingEffect(p.First.Indicator, p.Second.Standing.Rating, p.First.Standing.Rating)).ToList();
         return new(stored, understood.Rows, understood.Values, understood.Problems, effects);
     }
 }
