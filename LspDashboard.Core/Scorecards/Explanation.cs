@@ -29,11 +29,13 @@ public static class Explanation
         return rating.Reason switch
         {
             RatingReason.TargetMet => $"{value} in {actual.Period.Label} against a target of {target}: met, and so Green.",
+            RatingReason.Missed when rating.Shortfall >= 1 => $"{start}: missed by the whole of {Against(score, terms, "the change agreed")}, or more; {Bounds(working, rating.Rating)}.",
             RatingReason.Missed or RatingReason.NarrowlyMissed => $"{start}: {Share(rating.Shortfall, working, score.Method.Rating)} of {Against(score, terms, "the whole change agreed")} missing; {Bounds(working, rating.Rating)}.",
             RatingReason.WithinChance when question.Interval is { } interval =>
                 $"{start}: behind, but the plan lies inside the 95% interval of the figure, {FigureText.Of(indicator, interval.Lower)} to {FigureText.Of(indicator, interval.Upper)}, so at worst Amber/Green: within chance of plan.",
             _ when terms.Tolerance is { } tolerance => $"{start}; this indicator is rated by a tolerance of {Tolerance(indicator, tolerance)}: {RatingWords.Of(rating.Rating)}.",
             _ when rating.Shortfall <= 0 => $"{start}: on plan or better, and so Green.",
+            _ when rating.Shortfall >= 1 => $"{start}: behind by the whole of {Against(score, terms, "the change planned by now")}, or more; {Bounds(working, rating.Rating)}.",
             _ => $"{start}: {Share(rating.Shortfall, working, score.Method.Rating)} short of {Against(score, terms, "the change planned by now")}; {Bounds(working, rating.Rating)}.",
         };
     }
@@ -54,9 +56,17 @@ public static class Explanation
         var end = isWhole ? terms.Target : score.Rating.Expected ?? terms.Target;
         var planned = Math.Abs(end - terms.Baseline);
         if (score.Rating.MeasuredAgainst > planned + 1e-9)
-            return $"{FigureText.Difference(indicator, score.Rating.MeasuredAgainst, 1)}, the least that counts as a change here";
+            return $"{Least(indicator, score.Rating.MeasuredAgainst)}, the least that counts as a change here";
         var (from, to) = FigureText.Pair(indicator, terms.Baseline, end);
         return $"{change}, {from} to {to}";
+    }
+
+    // As many digits as it takes to say it within a hundredth.
+    private static string Least(Indicator indicator, double value)
+    {
+        var more = 0;
+        while (more < 4 && Math.Abs(Math.Round(value, indicator.Decimals + more, MidpointRounding.AwayFromZero) - value) > value / 100) more++;
+        return FigureText.Difference(indicator, value, more);
     }
 
     private static string Bounds(RatingWorking working, RagRating rating)
@@ -78,7 +88,7 @@ public static class Explanation
     {
         foreach (var (value, words) in Fractions)
             if (Math.Abs(share - value) <= 0.02 && !working.Cuts.Any(c => (c.Upper - share) * (c.Upper - value) <= 0 && share != value)) return words;
-        return share >= 1 ? "all or more" : ShareText.Of(share, cuts);
+        return ShareText.Of(share, cuts);
     }
 
     private static string Percent(double share) => share.ToString("0.#%", British);
