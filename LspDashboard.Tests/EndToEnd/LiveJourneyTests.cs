@@ -31,7 +31,7 @@ public partial class LiveJourneyTests
         await Expect(row).ToContainTextAsync("Amber/Red");
         var actual = indicator.Page.GetByRole(AriaRole.Definition).Filter(new() { HasText = "1,165" }).First;
         await Expect(actual).ToBeVisibleAsync();
-        await Expect(indicator.Page.Locator("[data-drawn]")).ToBeAttachedAsync();
+        await Expect(indicator.Page.Locator("[data-drawn]").First).ToBeAttachedAsync();
         var chartBefore = await ChartAsync(indicator.Page);
         foreach (var screen in new[] { overview, indicator }) await screen.Page.EvaluateAsync("() => { window.notReloaded = true; }");
         var place = await PlaceAsync(row);
