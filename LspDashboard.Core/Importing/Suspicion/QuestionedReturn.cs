@@ -1,0 +1,68 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Returns;
+using LspDashboard.Core.Scorecards;
+using LspDashboard.Core.Storage;
+
+namespace LspDashboard.Core.Importing.Suspicion;
+
+/// <summary>A whole return beside what is held: the values in doubt, and everything that they can be compared with.</summary>
+internal sealed class QuestionedReturn
+{
+    private readonly Dictionary<(int Indicator, int Area), IReadOnlyList<Observation>> _held;
+    private readonly ILookup<(int Indicator, int Area), Observation> _every;
+    private readonly Dictionary<(int Indicator, int Area), List<ReturnedValue>> _returned;
+    private readonly Dictionary<(int Indicator, int Area, ReportingPeriod Period), ReturnedValue> _byKey = [];
+    private readonly ILookup<int, Target> _targets;
+
+    public QuestionedReturn(IReadOnlyList<ReturnedValue> values, PartnershipFacts facts, SuspectLimits limits)
+    {
+        (Facts, Limits, All) = (facts, limits, values);
+        _every = facts.Observations.ToLookup(o => (o.IndicatorId, o.AreaId));
+        _held = _every.ToDictionary(g => g.Key, g => HeldFigures.Of(g));
+        _returned = values.GroupBy(v => (v.Indicator.Id, v.Area.Id)).ToDictionary(g => g.Key, g => g.OrderBy(v => v.Period).ToList());
+        foreach (var value in values) _byKey.TryAdd((value.Indicator.Id, value.Area.Id, value.Period), value);
+        _targets = facts.Targets.ToLookup(t => t.IndicatorId);
+        Fresh = values.Where(v => v.Change != ValueChange.Unchanged).Select(Question).ToList();
+        Tables = Fresh.GroupBy(q => (q.Indicator.Id, q.Value.Period)).Where(g => g.Skip(1).Any()).Select(g => (IReadOnlyList<QuestionedValue>)g.ToList()).ToList();
+    }
+
+    public PartnershipFacts Facts { get; }
+
+    public SuspectLimits Limits { get; }
+
+    /// <summary>Every value of the return, in the order of its rows.</summary>
+    public IReadOnlyList<ReturnedValue> All { get; }
+
+    /// <summary>Those that are new or would change what is held. What is held already is not asked about again.</summary>
+    public IReadOnlyList<QuestionedValue> Fresh { get; }
+
+    /// <summary>Fresh values of one indicator and period for two places or more, in the order of the rows.</summary>
+    public IReadOnlyList<IReadOnlyList<QuestionedValue>> Tables { get; }
+
+    public IReadOnlyList<Observation> Held(int indicator, int area) => _held.GetValueOrDefault((indicator, area)) ?? [];
+
+    /// <summary>Every revision held, also those that no longer count.</summary>
+    public IEnumerable<Observation> EveryRevision(ReturnedValue value) => _every[(value.Indicator.Id, value.Area.Id)].Where(o => o.Period == value.Period);
+
+    public IEnumerable<Target> Targets(Indicator indicator) => _targets[indicator.Id];
+
+    public ReturnedValue? Returned(int indicator, int area, ReportingPeriod period) => _byKey.GetValueOrDefault((indicator, area, period));
+
+    /// <summary>The value with its counts that would hold once the return is accepted.</summary>
+    public (double Value, double? Numerator, double? Denominator)? After(int indicator, int area, ReportingPeriod period) =>
+        Returned(indicator, area, period) is { } r ? (r.Value, r.Numerator, r.Denominator)
+        : Held(indicator, area).FirstOrDefault(o => o.Period == period) is { Value: { } v } o ? (v, o.Numerator, o.Denominator)
+        : null;
+
+    private QuestionedValue Question(ReturnedValue value)
+    {
+        var held = Held(value.Indicator.Id, value.Area.Id);
+        var before = new SortedDictionary<ReportingPeriod, double>();
+        foreach (var o in held.Where(o => o.Period < value.Period && o.Period.Frequency == value.Period.Frequency).TakeLast(Limits.MostHistory)) before[o.Period] = o.Value!.Value;
+        // A correction of an earlier period may itself be wrong: what is held is the safer measure, what is new fills the gaps.
+        foreach (var r in _returned[(value.Indicator.Id, value.Area.Id)].TakeWhile(r => r.Period < value.Period).TakeLast(Limits.MostHistory)) before.TryAdd(r.Period, r.Value);
+        var history = before.Select(p => (p.Key, p.Value)).TakeLast(Limits.MostHistory).ToList();
+        return new(value, held, history, UsualChange.Of(history, value.Period, value.Indicator, Limits));
+    }
+}

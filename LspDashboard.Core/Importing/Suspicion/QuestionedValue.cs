@@ -1,0 +1,32 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Returns;
+
+namespace LspDashboard.Core.Importing.Suspicion;
+
+/// <summary>One returned value beside its own history.</summary>
+/// <param name="Value">As it was understood.</param>
+/// <param name="Held">What is held of the series, in order of period; the value's own period and later ones included.</param>
+/// <param name="History">The latest figures before its period: held, or brought by the same return.</param>
+/// <param name="Usual">What they lead one to expect; null without any.</param>
+internal sealed record QuestionedValue(
+    ReturnedValue Value, IReadOnlyList<Observation> Held, IReadOnlyList<(ReportingPeriod Period, double Value)> History, UsualChange? Usual)
+{
+    public Indicator Indicator => Value.Indicator;
+
+    public double Number => Value.Value;
+
+    public bool IsPercentage => Indicator.Unit.Kind == UnitKind.Percentage;
+
+    /// <summary>Usual changes from what was expected; 0 where nothing can be said.</summary>
+    public double Distance => Usual?.Distance(Number) ?? 0;
+
+    /// <summary>The last figure held before the period.</summary>
+    public Observation? Before => Held.LastOrDefault(o => o.Period < Value.Period);
+
+    /// <summary>A figure with the digits it was sent with, at most three more than published.</summary>
+    public string Text(double number) => FigureText.Of(
+        Indicator.Unit, Math.Max(Indicator.Decimals, Math.Min(PublishedDigits.Of(number), Indicator.Decimals + 3)), number);
+
+    public string Figure => Text(Number);
+}

@@ -1,0 +1,89 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Periods;
+
+namespace LspDashboard.Core.Importing.Suspicion;
+
+/// <summary>What the history of a series leads one to expect for a period, and how far from it figures usually fall.</summary>
+internal sealed class UsualChange
+{
+    /// <summary>A value that cannot be on the scale at all (a negative count, 130 %) is this far out.</summary>
+    private const double Impossible = 1000;
+
+    private readonly ValueScale _scale;
+    private readonly double _expected;
+    private readonly double _spread;
+    private readonly double _record;
+
+    private UsualChange(ValueScale scale, double expected, double spread, double record, int digits, int changes, (ReportingPeriod, double) from)
+    {
+        (_scale, _expected, _spread, _record) = (scale, expected, spread, record);
+        (Digits, Changes, From) = (digits, changes, from);
+    }
+
+    /// <summary>Digits after the point in its history.</summary>
+    public int Digits { get; }
+
+    /// <summary>How many earlier changes it rests on.</summary>
+    public int Changes { get; }
+
+    /// <summary>The figure that the next one is compared with: the last, or that of a year earlier where seasons or a year to date ask for it.</summary>
+    public (ReportingPeriod Period, double Value) From { get; }
+
+    public double Expected => _scale.From(_expected);
+
+    /// <param name="history">Earlier figures in order of period.</param>
+    /// <param name="at">The period of the figure to come.</param>
+    /// <param name="indicator">Whose they are.</param>
+    /// <param name="limits">The thresholds.</param>
+    /// <returns>Null where there is nothing to compare with.</returns>
+    public static UsualChange? Of(IReadOnlyList<(ReportingPeriod Period, double Value)> history, ReportingPeriod at, Indicator indicator, SuspectLimits limits)
+    {
+        if (history.Count == 0) return null;
+        var isYearly = at.Frequency is Frequency.Quarter && (indicator.IsSeasonal || indicator.Accumulation == Accumulation.Cumulative);
+        var digits = PublishedDigits.Of(history.Select(h => h.Value));
+        var resolution = Math.Pow(10, -digits);
+        var scale = ValueScale.Of([.. history.Select(h => h.Value)], indicator.Unit.Kind == UnitKind.Percentage, resolution);
+
+        var byPeriod = isYearly ? history.ToDictionary(h => h.Period, h => h.Value) : [];
+        (ReportingPeriod Period, double Value) from;
+        if (!isYearly) from = history[^1];
+        else if (byPeriod.TryGetValue(at.YearEarlier, out var yearAgo)) from = (at.YearEarlier, yearAgo);
+        else return null;
+
+        // A change over a gap is shared out, as a random walk would be.
+        double Change(ReportingPeriod p, double v, ReportingPeriod q, double w) =>
+            (scale.To(w)!.Value - scale.To(v)!.Value) / Math.Sqrt(isYearly ? 1 : Math.Max(1, (q.EndMonth - p.EndMonth) / Step(at)));
+        var changes = isYearly
+            ? history.Where(h => byPeriod.ContainsKey(h.Period.YearEarlier)).Select(h => Change(h.Period.YearEarlier, byPeriod[h.Period.YearEarlier], h.Period, h.Value)).ToArray()
+            : history.Skip(1).Select((h, i) => Change(history[i].Period, history[i].Value, h.Period, h.Value)).ToArray();
+
+        var start = scale.To(from.Value)!.Value;
+        var steepness = scale.Steepness(from.Value);
+        var floor = Math.Max(steepness * resolution, scale.IsDifference ? 0 : limits.SteadiestShare);
+        if (changes.Length < limits.FewestChanges)
+        {
+            var stand = scale.IsDifference ? Math.Max(1, Math.Abs(from.Value)) : 1;
+            return new(scale, start, Math.Max(floor, limits.WithoutHistory * stand), 0, digits, changes.Length, from);
+        }
+        var middle = Robust.Median(changes);
+        var gap = isYearly ? 1 : Math.Sqrt(Math.Max(1, (at.EndMonth - from.Period.EndMonth) / Step(at)));
+        var spread = Math.Max(floor, Robust.Spread(changes, middle) * (1 + (limits.SmallSample / changes.Length)));
+        return new(scale, start + (middle * gap), spread * gap, changes.Max(c => Math.Abs(c - middle)) * gap, digits, changes.Length, from);
+    }
+
+    /// <summary>How many usual changes a value is from what was expected; never negative.</summary>
+    public double Distance(double value) => _scale.To(value) is { } scaled ? Math.Abs(scaled - _expected) / _spread : Impossible;
+
+    /// <summary>How many usual changes lie between two values.</summary>
+    public double Between(double one, double other) =>
+        _scale.To(one) is { } a && _scale.To(other) is { } b ? Math.Abs(a - b) / _spread : Impossible;
+
+    /// <summary>True where the change is larger than any before, by a factor.</summary>
+    public bool IsBeyondTheRecord(double value, double factor) => _scale.To(value) is not { } scaled || Math.Abs(scaled - _expected) > factor * _record;
+
+    /// <summary>How often chance makes a figure equal to one given beforehand, near what is expected; 1 without a history of changes.</summary>
+    public double TieChance(double value) =>
+        Changes == 0 ? 1 : Math.Min(1, Math.Pow(10, -Digits) * _scale.Steepness(value) / (2.5 * _spread));
+
+    private static int Step(ReportingPeriod period) => period.Frequency switch { Frequency.Month => 1, Frequency.Quarter => 3, _ => 12 };
+}
