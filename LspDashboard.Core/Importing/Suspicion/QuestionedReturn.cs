@@ -23,7 +23,10 @@ internal sealed class QuestionedReturn
         _returned = values.GroupBy(v => (v.Indicator.Id, v.Area.Id)).ToDictionary(g => g.Key, g => g.OrderBy(v => v.Period).ToList());
         foreach (var value in values) _byKey.TryAdd((value.Indicator.Id, value.Area.Id, value.Period), value);
         _targets = facts.Targets.ToLookup(t => t.IndicatorId);
-        Fresh = values.Where(v => v.Change != ValueChange.Unchanged).Select(Question).ToList();
+        var fresh = values.Where(v => v.Change != ValueChange.Unchanged).Select(Question).ToList();
+        var moves = fresh.ToLookup(q => (q.Indicator.Id, q.Value.Period), Move);
+        var held = new Dictionary<(int, ReportingPeriod), IReadOnlyList<Moved>>();
+        Fresh = fresh.ConvertAll(q => q with { Shift = ShiftOf(q, moves[(q.Indicator.Id, q.Value.Period)], held) });
         Tables = Fresh.GroupBy(q => (q.Indicator.Id, q.Value.Period)).Where(g => g.Skip(1).Any()).Select(g => (IReadOnlyList<QuestionedValue>)g.ToList()).ToList();
     }
 
@@ -55,6 +58,30 @@ internal sealed class QuestionedReturn
         : Held(indicator, area).FirstOrDefault(o => o.Period == period) is { Value: { } v } o ? (v, o.Numerator, o.Denominator)
         : null;
 
+    /// <summary>How far a place's figure was off.</summary>
+    private sealed record Moved(int Area, double? Off);
+
+    private static Moved Move(QuestionedValue asked) => new(asked.Value.Area.Id, asked.Usual is { } usual && usual.Changes > 1 ? usual.Off(asked.Number) : null);
+
+    // The middle of the others. A large one is no news of the world but a fault of the whole table.
+    private double ShiftOf(QuestionedValue asked, IEnumerable<Moved> returned, Dictionary<(int, ReportingPeriod), IReadOnlyList<Moved>> cache)
+    {
+        var (id, period) = (asked.Indicator.Id, asked.Value.Period);
+        if (!cache.TryGetValue((id, period), out var all))
+        {
+            var here = returned.DistinctBy(m => m.Area).ToList();
+            var elsewhere = Facts.Areas.Keys.Where(a => here.TrueForAll(m => m.Area != a))
+                .Select(a => Held(id, a) is var held && held.FirstOrDefault(o => o.Period == period) is { Value: { } v } ? new Moved(a, BeforeIn(held, period, asked.Indicator)?.Off(v)) : null);
+            cache[(id, period)] = all = [.. here.Concat(elsewhere.OfType<Moved>())];
+        }
+        var off = all.Where(m => m.Area != asked.Value.Area.Id && m.Off is not null).Select(m => m.Off!.Value).ToArray();
+        var middle = Robust.Median(off);
+        return Math.Abs(middle) <= Limits.LargestShift ? middle : 0;
+    }
+
+    private UsualChange? BeforeIn(IReadOnlyList<Observation> held, ReportingPeriod period, Indicator indicator) =>
+        UsualChange.Of([.. held.Where(o => o.Period < period && o.Period.Frequency == period.Frequency).TakeLast(Limits.MostHistory).Select(o => (o.Period, o.Value!.Value))], period, indicator, Limits);
+
     private QuestionedValue Question(ReturnedValue value)
     {
         var held = Held(value.Indicator.Id, value.Area.Id);
@@ -63,6 +90,6 @@ internal sealed class QuestionedReturn
         // A correction of an earlier period may itself be wrong: what is held is the safer measure, what is new fills the gaps.
         foreach (var r in _returned[(value.Indicator.Id, value.Area.Id)].TakeWhile(r => r.Period < value.Period).TakeLast(Limits.MostHistory)) before.TryAdd(r.Period, r.Value);
         var history = before.Select(p => (p.Key, p.Value)).TakeLast(Limits.MostHistory).ToList();
-        return new(value, held, history, UsualChange.Of(history, value.Period, value.Indicator, Limits));
+        return new(value, held, history, UsualChange.Of(history, value.Period, value.Indicator, Limits), 0);
     }
 }

@@ -9,8 +9,9 @@ namespace LspDashboard.Core.Importing.Suspicion;
 /// <param name="Held">What is held of the series, in order of period; the value's own period and later ones included.</param>
 /// <param name="History">The latest figures before its period: held, or brought by the same return.</param>
 /// <param name="Usual">What they lead one to expect; null without any.</param>
+/// <param name="Shift">What the other places of the indicator have moved by in the same period beyond what was expected of them; 0 where they say nothing.</param>
 internal sealed record QuestionedValue(
-    ReturnedValue Value, IReadOnlyList<Observation> Held, IReadOnlyList<(ReportingPeriod Period, double Value)> History, UsualChange? Usual)
+    ReturnedValue Value, IReadOnlyList<Observation> Held, IReadOnlyList<(ReportingPeriod Period, double Value)> History, UsualChange? Usual, double Shift)
 {
     public Indicator Indicator => Value.Indicator;
 
@@ -20,6 +21,9 @@ internal sealed record QuestionedValue(
 
     /// <summary>Usual changes from what was expected; 0 where nothing can be said.</summary>
     public double Distance => Usual?.Distance(Number) ?? 0;
+
+    /// <summary>The same, allowing for what has moved all places: a recession, a new framework, a closed school.</summary>
+    public double DistanceBesideOthers => Math.Min(Distance, Usual?.Distance(Number, Shift) ?? 0);
 
     /// <summary>The last figure held before the period.</summary>
     public Observation? Before => Held.LastOrDefault(o => o.Period < Value.Period);

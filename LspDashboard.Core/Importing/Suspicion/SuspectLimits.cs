@@ -23,6 +23,9 @@ public sealed record SuspectLimits
     /// <summary>Tuned. And the change is larger by this factor than any the series has made.</summary>
     public double BeyondTheRecord { get; init; } = 1.3;
 
+    /// <summary>Tuned. What all places have moved by is allowed for up to this: about half as much again; more is a fault of the whole table.</summary>
+    public double LargestShift { get; init; } = 0.5;
+
     /// <summary>Below so many earlier changes a series has no usual change of its own, and <see cref="WithoutHistory"/> stands in.</summary>
     public int FewestChanges { get; init; } = 3;
 
@@ -33,7 +36,7 @@ public sealed record SuspectLimits
     public double WithoutHistory { get; init; } = 0.35;
 
     /// <summary>Tuned. The usual change is widened by 1 + this / changes: few changes flatter.</summary>
-    public double SmallSample { get; init; } = 2;
+    public double SmallSample { get; init; } = 3;
 
     /// <summary>Tuned. No series is steadier than this share of its level.</summary>
     public double SteadiestShare { get; init; } = 0.004;
@@ -53,11 +56,17 @@ public sealed record SuspectLimits
     /// <summary>Tuned. A closed period's figure that moves by more than so many usual changes.</summary>
     public double ClosedPeriod { get; init; } = 2;
 
+    /// <summary>Once later periods are held, a final figure seldom moves by this share of itself.</summary>
+    public double ClosedPeriodShare { get; init; } = 0.1;
+
     /// <summary>Tuned. How much better (in halved squares of usual changes) two figures must fit when exchanged.</summary>
     public double SwapGain { get; init; } = 6;
 
     /// <summary>Per row, how much better a column must fit when moved by a row.</summary>
     public double ShiftGain { get; init; } = 1.5;
+
+    /// <summary>Tuned. And each must then be within so many usual changes.</summary>
+    public double SwapFit { get; init; } = 1.5;
 
     /// <summary>Above this many places in one table pairs are not compared: it would take too long.</summary>
     public int MostPlacesCompared { get; init; } = 400;

@@ -9,6 +9,8 @@ internal sealed class UsualChange
     /// <summary>A value that cannot be on the scale at all (a negative count, 130 %) is this far out.</summary>
     private const double Impossible = 1000;
 
+    private const int FewestForThree = 8;
+
     private readonly ValueScale _scale;
     private readonly double _expected;
     private readonly double _spread;
@@ -67,12 +69,19 @@ internal sealed class UsualChange
         }
         var middle = Robust.Median(changes);
         var gap = isYearly ? 1 : Math.Sqrt(Math.Max(1, (at.EndMonth - from.Period.EndMonth) / Step(at)));
+        var expected = start + (middle * gap);
+        if (!isYearly && OfThree([.. history.Select(h => scale.To(h.Value)!.Value)], changes, middle) is { } three) (expected, changes, middle) = three;
         var spread = Math.Max(floor, Robust.Spread(changes, middle) * (1 + (limits.SmallSample / changes.Length)));
-        return new(scale, start + (middle * gap), spread * gap, changes.Max(c => Math.Abs(c - middle)) * gap, digits, changes.Length, from);
+        return new(scale, expected, spread * gap, changes.Max(c => Math.Abs(c - middle)) * gap, digits, changes.Length, from);
     }
 
     /// <summary>How many usual changes a value is from what was expected; never negative.</summary>
-    public double Distance(double value) => _scale.To(value) is { } scaled ? Math.Abs(scaled - _expected) / _spread : Impossible;
+    /// <param name="value">The value.</param>
+    /// <param name="shift">What all places have moved by, as <see cref="Off"/> measures it.</param>
+    public double Distance(double value, double shift = 0) => _scale.To(value) is { } scaled ? Math.Abs(scaled - _expected - shift) / _spread : Impossible;
+
+    /// <summary>How far a value is off with its direction, on the scale of the series and not in usual changes: comparable between places; null where it cannot be on the scale.</summary>
+    public double? Off(double value) => _scale.IsDifference ? null : _scale.To(value) - _expected;
 
     /// <summary>How many usual changes lie between two values.</summary>
     public double Between(double one, double other) =>
@@ -84,6 +93,24 @@ internal sealed class UsualChange
     /// <summary>How often chance makes a figure equal to one given beforehand, near what is expected; 1 without a history of changes.</summary>
     public double TieChance(double value) =>
         Changes == 0 ? 1 : Math.Min(1, Math.Pow(10, -Digits) * _scale.Steepness(value) / (2.5 * _spread));
+
+    /// <summary>How often chance makes it equal to one given beforehand that is as far from what is expected as this one: with the tails of Student's t.</summary>
+    public double TieChanceThere(double value)
+    {
+        var distance = Distance(value);
+        return TieChance(value) / Math.Pow(1 + (distance * distance / 3), 2);
+    }
+
+    // Where figures scatter around a line, the average of three says more of the next than the last one does.
+    private static (double Expected, double[] Changes, double Middle)? OfThree(double[] scaled, double[] changes, double drift)
+    {
+        if (scaled.Length < FewestForThree) return null;
+        var off = Enumerable.Range(3, scaled.Length - 3).Select(i => scaled[i] - Average(i)).ToArray();
+        var middle = Robust.Median(off);
+        return Robust.Spread(off, middle) < 0.9 * Robust.Spread(changes, drift) ? (Average(scaled.Length) + middle, off, middle) : null;
+
+        double Average(int end) => ((scaled[end - 1] + scaled[end - 2] + scaled[end - 3]) / 3) + (2 * drift);
+    }
 
     private static int Step(ReportingPeriod period) => period.Frequency switch { Frequency.Month => 1, Frequency.Quarter => 3, _ => 12 };
 }

@@ -12,20 +12,23 @@ internal static class RowsShifted
         {
             var known = table.Where(q => Misfit.IsKnown(q, all.Limits)).ToList();
             if (known.Count < FewestRows) continue;
-            var own = known.Sum(q => Misfit.Of(q, q.Number));
+            // What has moved all places is no sign of a wrong row.
+            var isOneIndicator = known[0].Indicator.Id == known[^1].Indicator.Id;
+            var shift = isOneIndicator ? Robust.Median([.. known.Select(q => q.Shift)]) : 0;
+            var own = known.Sum(q => Misfit.Of(q, q.Number, shift));
             var values = known.Select(q => q.Value).ToList();
             if (Gains(known, 1)) yield return new(values, "the figures of this table fit the row above better than their own", "Check that the column has not slipped down by a row.");
             else if (Gains(known, -1)) yield return new(values, "the figures of this table fit the row below better than their own", "Check that the column has not slipped up by a row.");
-            else if (known[0].Indicator.Id == known[^1].Indicator.Id && IsSorted(known) && own > 2 * all.Limits.ShiftGain * known.Count)
+            else if (isOneIndicator && IsSorted(known) && own > 2 * all.Limits.ShiftGain * known.Count)
                 yield return new(values, "the figures of this table stand in order of size, and do not fit their places", "Check that the column was not sorted without the places beside it.");
 
             // Both sides leave out the row that has no neighbour.
             bool Gains(List<QuestionedValue> rows, int by)
             {
                 var inside = Enumerable.Range(0, rows.Count).Where(i => i + by >= 0 && i + by < rows.Count).ToList();
-                var better = inside.Count(i => rows[i].Usual!.Distance(rows[i + by].Number) < rows[i].Distance);
+                var better = inside.Count(i => rows[i].Usual!.Distance(rows[i + by].Number, shift) < rows[i].Usual!.Distance(rows[i].Number, shift));
                 return better >= all.Limits.MostOfTheReturn * inside.Count
-                    && inside.Sum(i => Misfit.Of(rows[i], rows[i].Number) - Misfit.Of(rows[i], rows[i + by].Number)) > all.Limits.ShiftGain * inside.Count;
+                    && inside.Sum(i => Misfit.Of(rows[i], rows[i].Number, shift) - Misfit.Of(rows[i], rows[i + by].Number, shift)) > all.Limits.ShiftGain * inside.Count;
             }
         }
     }

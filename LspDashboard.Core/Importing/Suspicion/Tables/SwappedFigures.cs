@@ -15,12 +15,12 @@ internal static class SwappedFigures
     {
         var pairs = new List<(double Gain, int I, int J)>();
         // Only a figure that is off can have changed places.
-        var off = Enumerable.Range(0, group.Count).Where(i => group[i].Distance > limits.InLine).ToList();
+        var off = Enumerable.Range(0, group.Count).Where(i => group[i].DistanceBesideOthers > limits.InLine).ToList();
         for (var a = 0; a < off.Count; a++)
             for (var b = a + 1; b < off.Count; b++)
             {
                 var (x, y) = (group[off[a]], group[off[b]]);
-                if (x.Number.Equals(y.Number) || y.Usual!.Distance(x.Number) > 2 * limits.InLine || x.Usual!.Distance(y.Number) > 2 * limits.InLine) continue;
+                if (x.Number.Equals(y.Number) || y.Usual!.Distance(x.Number) > limits.SwapFit || x.Usual!.Distance(y.Number) > limits.SwapFit) continue;
                 var gain = Misfit.Of(x, x.Number) + Misfit.Of(y, y.Number) - Misfit.Of(x, y.Number) - Misfit.Of(y, x.Number);
                 if (gain >= limits.SwapGain) pairs.Add((gain, off[a], off[b]));
             }

@@ -1,4 +1,4 @@
-using LspDashboard.Core.Periods;
+using LspDashboard.Core.Partnerships;
 
 namespace LspDashboard.Core.Importing.Suspicion.Values;
 
@@ -7,17 +7,21 @@ internal static class FigureFromElsewhere
 {
     public static IEnumerable<SuspectFinding> Of(QuestionedValue asked, QuestionedReturn all)
     {
-        if (asked.Usual is not { } usual || asked.Number == 0 || asked.Distance <= all.Limits.InLine || usual.TieChance(asked.Number) >= 10 * all.Limits.RareTie) yield break;
+        if (asked.Usual is not { } usual || asked.Number == 0) yield break;
+        var chance = usual.TieChanceThere(asked.Number);
+        if (chance >= all.Limits.RareTie) yield break;
         var value = asked.Value;
-        // The more places there are, the more often one of them has the same figure by chance: all but a few must be clearly off.
-        var others = all.Facts.Areas.Values.Where(a => a.Id != value.Area.Id && Figure(value.Indicator.Id, a.Id) is { } other && other.Equals(asked.Number)).ToList();
-        var isNearby = others.Count > 0 && (value.Area.ParentId == others[0].Id || others[0].ParentId == value.Area.Id || others[0].ParentId is null);
-        if (others.Count > 0 && (isNearby || asked.Distance >= all.Limits.OutWithAReason))
+        // The more places there are, the more often one of them has the same figure by chance. A place that it lies in comes first to hand.
+        var others = all.Facts.Areas.Values.Where(a => a.Id != value.Area.Id).Select(a => (Area: a, Figure: Figure(value.Indicator.Id, a.Id))).Where(a => a.Figure is not null).ToList();
+        foreach (var (area, figure) in others)
         {
-            yield return new(asked, $"{asked.Figure} is also the figure of {others[0].Name}, and {asked.Text(usual.From.Value)} is held here for {usual.From.Period.Label}", $"Check which of the two places it is about.");
+            if (!figure.Equals(asked.Number)) continue;
+            var isWider = value.Area.ParentId == area.Id || (area.ParentId is null && value.Area.ParentId is not null) || area.Kind is AreaKind.Region or AreaKind.England;
+            if (chance * (isWider ? 1 : others.Count) >= all.Limits.RareTie) continue;
+            yield return new(asked, $"{asked.Figure} is also the figure of {area.Name}, and {asked.Text(usual.From.Value)} is held here for {usual.From.Period.Label}", "Check which of the two places it is about.");
             yield break;
         }
-        if (asked.Distance < all.Limits.OutWithAReason) yield break;
+        if (asked.Distance <= all.Limits.InLine) yield break;
         var indicator = all.Facts.Indicators.FirstOrDefault(i => i.Id != value.Indicator.Id && Figure(i.Id, value.Area.Id) is { } other && other.Equals(asked.Number));
         if (indicator is not null)
             yield return new(asked, $"{asked.Figure} is also the figure of {indicator.Code}, and {asked.Text(usual.From.Value)} is held here for {usual.From.Period.Label}", "Check which of the two indicators it is about.");

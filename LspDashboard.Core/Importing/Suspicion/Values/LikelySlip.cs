@@ -27,17 +27,27 @@ internal static class LikelySlip
     private static readonly Slip QuarterOfAYear = new(x => x * 4, "about a quarter of what its history leads one to expect", "Check that it is about the whole year, not one quarter.");
 
     /// <summary>What would bring a value into line, for this indicator; null for nothing known.</summary>
-    public static (string What, string Remedy, bool IsEvidence)? Of(QuestionedValue asked, UsualChange usual, SuspectLimits limits) =>
-        For(asked).Select(s => (Slip: s, Distance: usual.Distance(s.Undo(asked.Number)))).Where(s => s.Distance <= limits.InLine)
+    public static (string What, string Remedy, bool IsEvidence)? Of(QuestionedValue asked, QuestionedReturn all, UsualChange usual) =>
+        For(asked, all).Select(s => (Slip: s, Distance: usual.Distance(s.Undo(asked.Number)))).Where(s => s.Distance <= all.Limits.InLine)
             .OrderByDescending(s => s.Slip.IsEvidence).ThenBy(s => s.Distance)
             .Select(s => ((string, string, bool)?)(s.Slip.What, s.Slip.Remedy, s.Slip.IsEvidence)).FirstOrDefault();
 
-    private static IEnumerable<Slip> For(QuestionedValue asked)
+    private static IEnumerable<Slip> OfAYear(QuestionedValue asked, QuestionedReturn all)
+    {
+        var period = asked.Value.Period;
+        if (period.Frequency == Frequency.Quarter && period.QuarterOfYear > 1 && all.After(asked.Indicator.Id, asked.Value.Area.Id, period.Previous)?.Value is { } soFar)
+            yield return new(x => x + soFar, $"in line if it is the quarter alone, with {asked.Text(soFar)} before it", "Send the total of the year so far.");
+        if (asked.History.LastOrDefault(h => h.Period.QuarterOfYear == 4 && h.Period.StartOfFinancialYear == period.StartOfFinancialYear - 1) is { Value: > 0 and var lastYear })
+            yield return new(x => x - lastYear, $"in line without {asked.Text(lastYear)}, the whole of last year", "Start again from 0 in April.");
+    }
+
+    private static IEnumerable<Slip> For(QuestionedValue asked, QuestionedReturn all)
     {
         IEnumerable<Slip> slips = Always;
         if (asked.IsPercentage) slips = slips.Append(Rest);
         if (asked.Indicator.Unit.Kind == UnitKind.Years) slips = slips.Append(Months);
         if (asked.Indicator.Accumulation == Accumulation.Rolling || asked.Value.Period.Months == 12) slips = slips.Append(QuarterOfAYear);
+        if (asked.Indicator.Accumulation == Accumulation.Cumulative) slips = slips.Concat(OfAYear(asked, all));
         if (asked.History.Count == 0 || asked.History[0].Value is var first && first == 0) return slips;
         return slips
             .Append(new(x => first * (1 + (x / 100)), $"in line if it is a percentage change since {asked.History[0].Period.Label}", "Send the level, not the change.", IsEvidence: false))

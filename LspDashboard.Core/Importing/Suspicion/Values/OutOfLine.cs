@@ -16,8 +16,8 @@ internal static class OutOfLine
         if (asked.Value is { Change: ValueChange.Changed, Held.Value: { } held } && usual.Between(held, asked.Number) < 1) yield break;
         var distance = usual.Distance(asked.Number);
         if (distance < limits.OutWithAReason || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord)) yield break;
-        var slip = LikelySlip.Of(asked, usual, limits);
-        if (distance < limits.FarOut && slip is not { IsEvidence: true }) yield break;
+        var slip = LikelySlip.Of(asked, all, usual);
+        if (slip is not { IsEvidence: true } && (asked.DistanceBesideOthers < limits.FarOut || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord))) yield break;
         var from = $"{asked.Text(usual.From.Value)} for {usual.From.Period.Label}";
         yield return slip is { } likely
             ? new(asked, $"{asked.Figure} after {from} is {likely.What}", likely.Remedy)

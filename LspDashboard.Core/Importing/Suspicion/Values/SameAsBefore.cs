@@ -18,14 +18,14 @@ internal static class SameAsBefore
             else if (chance < limits.RareTie)
                 yield return new(asked, $"{asked.Figure} is exactly the figure for {before.Period.Label}", "Check that the earlier figure was not sent again; if nothing changed, say so in the comment.");
         }
-        if (asked.Distance < limits.InLine) yield break;
-        if (period.Months < 12 && asked.Held.FirstOrDefault(o => o.Period == period.YearEarlier) is { } yearAgo && Repeats(asked, yearAgo) < limits.RareTie)
+        if (asked.Usual is not { } usual || usual.TieChanceThere(asked.Number) >= limits.RareTie) yield break;
+        if (period.Months < 12 && asked.Held.FirstOrDefault(o => o.Period == period.YearEarlier) is { } yearAgo && Repeats(asked, yearAgo) < 10 * limits.RareTie)
             yield return new(asked, $"{asked.Figure} is exactly the figure of a year earlier, {yearAgo.Period.Label}", "Check that last year's figure was not sent again.");
         var baselines = all.Targets(asked.Indicator).Where(_ => asked.Indicator.AreaId == asked.Value.Area.Id).Select(t => (t.BaselinePeriod, t.Baseline))
             .Concat(asked.Held.Take(1).Select(o => ((ReportingPeriod?)o.Period, o.Value)));
         foreach (var (at, baseline) in baselines)
         {
-            if (!asked.Number.Equals(baseline) || at is null || !(at < period) || at == asked.Before?.Period || Chance(asked, null) >= 10 * limits.RareTie) continue;
+            if (!asked.Number.Equals(baseline) || at is null || !(at < period) || at == asked.Before?.Period) continue;
             yield return new(asked, $"{asked.Figure} is exactly the baseline, {at.Value.Label}", "Check that the baseline was not sent in place of the new figure.");
             break;
         }

@@ -16,11 +16,11 @@ internal static class SentInsteadOfAFigure
         }
         if (asked.Indicator.AreaId != asked.Value.Area.Id) yield break;
         // Meeting a target to the digit does happen, in figures of few digits more often.
-        var chance = usual.TieChance(asked.Number);
+        var chance = usual.TieChanceThere(asked.Number);
         foreach (var target in all.Targets(asked.Indicator))
         {
             var isTarget = asked.Number.Equals(target.Value) || target.Milestones.Any(m => asked.Number.Equals(m.Value));
-            if (!isTarget || (chance >= limits.RareTie && (asked.Distance <= limits.InLine || chance >= 10 * limits.RareTie))) continue;
+            if (!isTarget || chance >= limits.RareTie) continue;
             yield return new(asked, $"{asked.Figure} is exactly the target", "Check that the target was not sent in place of the actual figure.");
             yield break;
         }

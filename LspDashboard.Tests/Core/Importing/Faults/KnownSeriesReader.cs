@@ -50,7 +50,7 @@ public static class KnownSeriesReader
         {
             Points = [.. series.Points.Select((p, i) =>
             {
-                cohort *= 1 + (((StableHash.Of(FormattableString.Invariant($"{series.Key}|{i}")) % 61) - 30.0) / 1000);
+                cohort *= 1 + (((StableHash.Of(FormattableString.Invariant($"{series.Key}|{i}")) % 60) - 29.5) / 1000);
                 return p with { Numerator = Math.Round(p.Value * Math.Round(cohort) / unit), Denominator = Math.Round(cohort) };
             })],
         };
