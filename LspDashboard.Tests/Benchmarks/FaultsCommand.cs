@@ -37,7 +37,7 @@ public static class FaultsCommand
         foreach (var layout in clean.GroupBy(c => c.Return.Layout)) Markdown.Row(output, $"returns of a {layout.Key}", "", "", Markdown.Number(layout.Count()), Markdown.Share([.. layout], c => c.IsFalseAlarm));
         if (!examples) return;
         foreach (var (fault, seeded) in types)
-            foreach (var one in seeded.OrderBy(s => s.IsCaught).Take(4).Concat(seeded.OrderByDescending(s => s.IsCaught).Take(2)))
+            foreach (var one in seeded.OrderBy(s => s.IsCaught))
                 output.WriteLine($"- {fault.Name} | {one.Return.Key} | {one.Row.Series.Key} | {(one.IsCaught ? one.Said : "missed")}");
         foreach (var alarm in clean.Where(c => c.IsFalseAlarm)) output.WriteLine($"- ALARM {alarm.Return.Key} | {alarm.Row.Series.Key} | {alarm.Said}");
     }

@@ -12,7 +12,7 @@ public sealed record SuspectLimits
     public string Version { get; init; } = "2026-11";
 
     /// <summary>Tuned. So many usual changes from what its own history leads one to expect: suspect, whatever the reason.</summary>
-    public double FarOut { get; init; } = 5;
+    public double FarOut { get; init; } = 5.5;
 
     /// <summary>Tuned. From here on, where a well-known slip (ten times, the other sign) would bring it back into line.</summary>
     public double OutWithAReason { get; init; } = 3;
@@ -41,11 +41,14 @@ public sealed record SuspectLimits
     /// <summary>Tuned. No series is steadier than this share of its level.</summary>
     public double SteadiestShare { get; init; } = 0.004;
 
+    /// <summary>Tuned. No year to date grows more evenly than this, as a ratio.</summary>
+    public double LeastWithinTheYear { get; init; } = 0.1;
+
     /// <summary>Tuned. A figure equal to another one is suspect where chance would make it so less often than this.</summary>
     public double RareTie { get; init; } = 0.005;
 
     /// <summary>The same for several figures of a return together.</summary>
-    public double RareTiesTogether { get; init; } = 0.001;
+    public double RareTiesTogether { get; init; } = 0.0005;
 
     /// <summary>Of the figures of a return, so many equal an earlier period's: it was sent before.</summary>
     public double MostOfTheReturn { get; init; } = 0.7;
@@ -60,13 +63,13 @@ public sealed record SuspectLimits
     public double ClosedPeriodShare { get; init; } = 0.1;
 
     /// <summary>Tuned. How much better (in halved squares of usual changes) two figures must fit when exchanged.</summary>
-    public double SwapGain { get; init; } = 6;
+    public double SwapGain { get; init; } = 5;
 
     /// <summary>Per row, how much better a column must fit when moved by a row.</summary>
-    public double ShiftGain { get; init; } = 1.5;
+    public double ShiftGain { get; init; } = 2;
 
     /// <summary>Tuned. And each must then be within so many usual changes.</summary>
-    public double SwapFit { get; init; } = 1.5;
+    public double SwapFit { get; init; } = 1.2;
 
     /// <summary>Above this many places in one table pairs are not compared: it would take too long.</summary>
     public int MostPlacesCompared { get; init; } = 400;

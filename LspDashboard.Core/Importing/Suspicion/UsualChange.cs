@@ -42,6 +42,7 @@ internal sealed class UsualChange
     {
         if (history.Count == 0) return null;
         var isYearly = at.Frequency is Frequency.Quarter && (indicator.IsSeasonal || indicator.Accumulation == Accumulation.Cumulative);
+        if (at.Frequency is Frequency.Quarter && indicator.Accumulation == Accumulation.Cumulative && at.QuarterOfYear > 1 && WithinTheYear(history, at, indicator, limits) is { } within) return within;
         var digits = PublishedDigits.Of(history.Select(h => h.Value));
         var resolution = Math.Pow(10, -digits);
         var scale = ValueScale.Of([.. history.Select(h => h.Value)], indicator.Unit.Kind == UnitKind.Percentage, resolution);
@@ -99,6 +100,21 @@ internal sealed class UsualChange
     {
         var distance = Distance(value);
         return TieChance(value) / Math.Pow(1 + (distance * distance / 3), 2);
+    }
+
+    // By how much the year so far usually grows in this quarter: far steadier than one year beside the next.
+    private static UsualChange? WithinTheYear(IReadOnlyList<(ReportingPeriod Period, double Value)> history, ReportingPeriod at, Indicator indicator, SuspectLimits limits)
+    {
+        if (history[^1].Period != at.Previous) return null;
+        var digits = PublishedDigits.Of(history.Select(h => h.Value));
+        var scale = ValueScale.Of([.. history.Select(h => h.Value)], indicator.Unit.Kind == UnitKind.Percentage, Math.Pow(10, -digits));
+        var grown = history.Zip(history.Skip(1)).Where(p => p.Second.Period.QuarterOfYear == at.QuarterOfYear && p.First.Period == p.Second.Period.Previous)
+            .Select(p => scale.To(p.Second.Value)!.Value - scale.To(p.First.Value)!.Value).ToArray();
+        if (grown.Length < 2) return null;
+        var middle = Robust.Median(grown);
+        var floor = Math.Max(scale.Steepness(history[^1].Value) * Math.Pow(10, -digits), limits.LeastWithinTheYear);
+        var spread = Math.Max(floor, Robust.Spread(grown, middle) * (1 + (limits.SmallSample / grown.Length)));
+        return new(scale, scale.To(history[^1].Value)!.Value + middle, spread, grown.Max(c => Math.Abs(c - middle)), digits, grown.Length, history[^1]);
     }
 
     // Where figures scatter around a line, the average of three says more of the next than the last one does.

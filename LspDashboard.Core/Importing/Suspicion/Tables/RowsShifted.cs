@@ -19,7 +19,7 @@ internal static class RowsShifted
             var values = known.Select(q => q.Value).ToList();
             if (Gains(known, 1)) yield return new(values, "the figures of this table fit the row above better than their own", "Check that the column has not slipped down by a row.");
             else if (Gains(known, -1)) yield return new(values, "the figures of this table fit the row below better than their own", "Check that the column has not slipped up by a row.");
-            else if (isOneIndicator && IsSorted(known) && own > 2 * all.Limits.ShiftGain * known.Count)
+            else if (isOneIndicator && known.Count > FewestRows && IsSorted(known) && own > all.Limits.ShiftGain * known.Count)
                 yield return new(values, "the figures of this table stand in order of size, and do not fit their places", "Check that the column was not sorted without the places beside it.");
 
             // Both sides leave out the row that has no neighbour.

@@ -20,8 +20,8 @@ internal static class SwappedFigures
             for (var b = a + 1; b < off.Count; b++)
             {
                 var (x, y) = (group[off[a]], group[off[b]]);
-                if (x.Number.Equals(y.Number) || y.Usual!.Distance(x.Number) > limits.SwapFit || x.Usual!.Distance(y.Number) > limits.SwapFit) continue;
-                var gain = Misfit.Of(x, x.Number) + Misfit.Of(y, y.Number) - Misfit.Of(x, y.Number) - Misfit.Of(y, x.Number);
+                if (x.Number.Equals(y.Number) || y.Usual!.Distance(x.Number, y.Shift) > limits.SwapFit || x.Usual!.Distance(y.Number, x.Shift) > limits.SwapFit) continue;
+                var gain = Misfit.Of(x, x.Number, x.Shift) + Misfit.Of(y, y.Number, y.Shift) - Misfit.Of(x, y.Number, x.Shift) - Misfit.Of(y, x.Number, y.Shift);
                 if (gain >= limits.SwapGain) pairs.Add((gain, off[a], off[b]));
             }
         var taken = new HashSet<int>();

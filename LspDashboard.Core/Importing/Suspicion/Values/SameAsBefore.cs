@@ -18,7 +18,8 @@ internal static class SameAsBefore
             else if (chance < limits.RareTie)
                 yield return new(asked, $"{asked.Figure} is exactly the figure for {before.Period.Label}", "Check that the earlier figure was not sent again; if nothing changed, say so in the comment.");
         }
-        if (asked.Usual is not { } usual || usual.TieChanceThere(asked.Number) >= limits.RareTie) yield break;
+        // Several other figures could be repeated, so each must be the rarer.
+        if (asked.Usual is not { } usual || 2 * usual.TieChanceThere(asked.Number) >= limits.RareTie) yield break;
         if (period.Months < 12 && asked.Held.FirstOrDefault(o => o.Period == period.YearEarlier) is { } yearAgo && Repeats(asked, yearAgo) < 10 * limits.RareTie)
             yield return new(asked, $"{asked.Figure} is exactly the figure of a year earlier, {yearAgo.Period.Label}", "Check that last year's figure was not sent again.");
         var baselines = all.Targets(asked.Indicator).Where(_ => asked.Indicator.AreaId == asked.Value.Area.Id).Select(t => (t.BaselinePeriod, t.Baseline))

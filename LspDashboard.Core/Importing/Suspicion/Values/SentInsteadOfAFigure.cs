@@ -20,7 +20,7 @@ internal static class SentInsteadOfAFigure
         foreach (var target in all.Targets(asked.Indicator))
         {
             var isTarget = asked.Number.Equals(target.Value) || target.Milestones.Any(m => asked.Number.Equals(m.Value));
-            if (!isTarget || chance >= limits.RareTie) continue;
+            if (!isTarget || 2 * chance >= limits.RareTie) continue;
             yield return new(asked, $"{asked.Figure} is exactly the target", "Check that the target was not sent in place of the actual figure.");
             yield break;
         }

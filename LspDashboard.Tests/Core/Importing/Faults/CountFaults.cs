@@ -7,10 +7,8 @@ public static class CountFaults
 {
     public static IReadOnlyList<Fault> All { get; } =
     [
-        Fault.InARow("Count above denominator", "Numerator and denominator in each other's column.",
-            HasCounts, (row, _) => row with { Numerator = row.Denominator, Denominator = row.Numerator }),
-        Fault.InARow("Count with a digit too many", "A key pressed twice in the numerator.",
-            HasCounts, (row, _) => row with { Numerator = (row.Meant.Numerator * 10) + (row.Meant.Numerator % 10) }),
+        Fault.InARow("Count above denominator", "Numerator and denominator in each other's column, or a digit too many in the numerator.",
+            HasCounts, (row, draw) => draw.Below(2, "how") == 0 ? row with { Numerator = row.Denominator, Denominator = row.Numerator } : row with { Numerator = (row.Meant.Numerator * 10) + (row.Meant.Numerator % 10) }),
         Fault.InARow("Numerator for the value", "The number of people where the percentage belongs.",
             row => row.Meant.Numerator is not null && !row.Meant.Numerator.Equals(row.Meant.Value), (row, _) => row with { Value = row.Meant.Numerator }),
         Fault.InARow("Stale denominator", "Last year's denominator stands beside this year's count, and the value is made from both.",

@@ -20,9 +20,6 @@ public static class PlaceFaults
         new("Cell filled down", "The figure of one row was copied into the three below it.",
             (clean, row, _) => clean.Layout == "county" || clean.Rows.ToList().IndexOf(row) is var at && at + 3 >= clean.Rows.Count ? null
                 : [.. clean.Rows.Select((r, i) => i > at && i <= at + 3 ? With(r, row.Meant.Value) : r)]),
-        new("Ranks for figures", "The league table's rank column was sent.",
-            (clean, row, _) => clean.Layout != "table" || row != clean.Rows[0] || clean.Rows.Count < 4 ? null
-                : [.. clean.Rows.Select(r => With(r, 1 + clean.Rows.Count(o => o.Meant.Value < r.Meant.Value || (o.Meant.Value.Equals(r.Meant.Value) && string.CompareOrdinal(o.Series.Area, r.Series.Area) < 0))))]),
         new("England's or the region's figure for the place", "The row of the wider area was read.",
             (clean, row, draw) => clean.Layout == "place" && Wider(clean, row) is { Count: > 0 } wider ? Put(clean, row, draw.One(wider, "wider")) : null),
     ];
