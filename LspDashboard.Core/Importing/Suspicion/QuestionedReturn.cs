@@ -26,7 +26,9 @@ internal sealed class QuestionedReturn
         var fresh = values.Where(v => v.Change != ValueChange.Unchanged).Select(Question).ToList();
         var moves = fresh.ToLookup(q => (q.Indicator.Id, q.Value.Period), Move);
         var held = new Dictionary<(int, ReportingPeriod), IReadOnlyList<Moved>>();
-        Fresh = fresh.ConvertAll(q => q with { Shift = ShiftOf(q, moves[(q.Indicator.Id, q.Value.Period)], held) });
+        fresh = fresh.ConvertAll(q => q with { Shift = ShiftOf(q, moves[(q.Indicator.Id, q.Value.Period)], held) });
+        var places = new Dictionary<(int, ReportingPeriod), IReadOnlyList<IReadOnlyDictionary<ReportingPeriod, double>>>();
+        Fresh = fresh.ConvertAll(q => q with { Beside = BesideOthers.Of(q, PlacesOf(q, places), limits) });
         Tables = Fresh.GroupBy(q => (q.Indicator.Id, q.Value.Period)).Where(g => g.Skip(1).Any()).Select(g => (IReadOnlyList<QuestionedValue>)g.ToList()).ToList();
     }
 
@@ -77,6 +79,21 @@ internal sealed class QuestionedReturn
         var off = all.Where(m => m.Area != asked.Value.Area.Id && m.Off is not null).Select(m => m.Off!.Value).ToArray();
         var middle = Robust.Median(off);
         return Math.Abs(middle) <= Limits.LargestShift ? middle : 0;
+    }
+
+    private IReadOnlyList<IReadOnlyDictionary<ReportingPeriod, double>> PlacesOf(QuestionedValue asked, Dictionary<(int, ReportingPeriod), IReadOnlyList<IReadOnlyDictionary<ReportingPeriod, double>>> cache)
+    {
+        var (id, period) = (asked.Indicator.Id, asked.Value.Period);
+        if (cache.TryGetValue((id, period), out var found)) return found;
+        var places = new List<IReadOnlyDictionary<ReportingPeriod, double>>();
+        foreach (var area in Facts.Areas.Keys.Take(Limits.MostPlacesCompared))
+        {
+            if (After(id, area, period) is not { } now) continue;
+            var figures = Held(id, area).Where(o => o.Period < period).TakeLast(Limits.MostHistory).ToDictionary(o => o.Period, o => o.Value!.Value);
+            figures[period] = now.Value;
+            places.Add(figures);
+        }
+        return cache[(id, period)] = places;
     }
 
     private UsualChange? BeforeIn(IReadOnlyList<Observation> held, ReportingPeriod period, Indicator indicator) =>

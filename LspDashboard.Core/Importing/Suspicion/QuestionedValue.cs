@@ -13,6 +13,9 @@ namespace LspDashboard.Core.Importing.Suspicion;
 internal sealed record QuestionedValue(
     ReturnedValue Value, IReadOnlyList<Observation> Held, IReadOnlyList<(ReportingPeriod Period, double Value)> History, UsualChange? Usual, double Shift)
 {
+    /// <summary>Its standing among the other places; null where that says no more than its own history.</summary>
+    public BesideOthers? Beside { get; init; }
+
     public Indicator Indicator => Value.Indicator;
 
     public double Number => Value.Value;
@@ -24,6 +27,13 @@ internal sealed record QuestionedValue(
 
     /// <summary>The same, allowing for what has moved all places: a recession, a new framework, a closed school.</summary>
     public double DistanceBesideOthers => Math.Min(Distance, Usual?.Distance(Number, Shift) ?? 0);
+
+    /// <summary>How far another number would be from what is expected here, by the best measure there is.</summary>
+    public double DistanceOf(double number) => Beside?.Distance(number) ?? Usual?.Distance(number, Shift) ?? 0;
+
+    /// <summary>How often chance would make the figure equal to one given beforehand.</summary>
+    public double TieChanceThere => Usual is null ? 1
+        : Beside is null ? Usual.TieChanceThere(Number) : Math.Min(1, Usual.TieChance(Number) * Usual.Spread / Beside.Usual.Spread) / UsualChange.Tail(Beside.Distance(Number));
 
     /// <summary>The last figure held before the period.</summary>
     public Observation? Before => Held.LastOrDefault(o => o.Period < Value.Period);

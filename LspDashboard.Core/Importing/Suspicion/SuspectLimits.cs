@@ -26,6 +26,9 @@ public sealed record SuspectLimits
     /// <summary>Tuned. What all places have moved by is allowed for up to this: about half as much again; more is a fault of the whole table.</summary>
     public double LargestShift { get; init; } = 0.5;
 
+    /// <summary>Tuned. The standing among other places is asked instead where its usual change is below this share of the figure's own.</summary>
+    public double ClearlySteadier { get; init; } = 0.7;
+
     /// <summary>Below so many earlier changes a series has no usual change of its own, and <see cref="WithoutHistory"/> stands in.</summary>
     public int FewestChanges { get; init; } = 3;
 
@@ -62,11 +65,11 @@ public sealed record SuspectLimits
     /// <summary>Once later periods are held, a final figure seldom moves by this share of itself.</summary>
     public double ClosedPeriodShare { get; init; } = 0.1;
 
-    /// <summary>Tuned. How much better (in halved squares of usual changes) two figures must fit when exchanged.</summary>
-    public double SwapGain { get; init; } = 5;
+    /// <summary>Tuned. How much better (in halved squares of usual changes) two figures must fit when exchanged; and as much more as the logarithm of the pairs there are.</summary>
+    public double SwapGain { get; init; } = 4;
 
     /// <summary>Per row, how much better a column must fit when moved by a row.</summary>
-    public double ShiftGain { get; init; } = 2;
+    public double ShiftGain { get; init; } = 3;
 
     /// <summary>Tuned. And each must then be within so many usual changes.</summary>
     public double SwapFit { get; init; } = 1.2;

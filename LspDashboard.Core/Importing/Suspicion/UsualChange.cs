@@ -31,6 +31,9 @@ internal sealed class UsualChange
     /// <summary>The figure that the next one is compared with: the last, or that of a year earlier where seasons or a year to date ask for it.</summary>
     public (ReportingPeriod Period, double Value) From { get; }
 
+    /// <summary>One usual change, on the scale of the series.</summary>
+    public double Spread => _spread;
+
     public double Expected => _scale.From(_expected);
 
     /// <param name="history">Earlier figures in order of period.</param>
@@ -96,11 +99,10 @@ internal sealed class UsualChange
         Changes == 0 ? 1 : Math.Min(1, Math.Pow(10, -Digits) * _scale.Steepness(value) / (2.5 * _spread));
 
     /// <summary>How often chance makes it equal to one given beforehand that is as far from what is expected as this one: with the tails of Student's t.</summary>
-    public double TieChanceThere(double value)
-    {
-        var distance = Distance(value);
-        return TieChance(value) / Math.Pow(1 + (distance * distance / 3), 2);
-    }
+    public double TieChanceThere(double value) => TieChance(value) / Tail(Distance(value));
+
+    /// <summary>How much rarer figures are this far out than in the middle.</summary>
+    public static double Tail(double distance) => Math.Pow(1 + (distance * distance / 3), 2);
 
     // By how much the year so far usually grows in this quarter: far steadier than one year beside the next.
     private static UsualChange? WithinTheYear(IReadOnlyList<(ReportingPeriod Period, double Value)> history, ReportingPeriod at, Indicator indicator, SuspectLimits limits)

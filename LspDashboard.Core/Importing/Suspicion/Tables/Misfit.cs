@@ -5,9 +5,9 @@ internal static class Misfit
 {
     private const double Bend = 3;
 
-    public static double Of(QuestionedValue expected, double number, double shift = 0)
+    public static double Of(QuestionedValue expected, double number)
     {
-        var distance = expected.Usual!.Distance(number, shift);
+        var distance = expected.DistanceOf(number);
         return distance <= Bend ? distance * distance / 2 : (Bend * Math.Min(distance, 20)) - (Bend * Bend / 2);
     }
 

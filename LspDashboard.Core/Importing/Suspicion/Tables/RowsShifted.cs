@@ -12,10 +12,8 @@ internal static class RowsShifted
         {
             var known = table.Where(q => Misfit.IsKnown(q, all.Limits)).ToList();
             if (known.Count < FewestRows) continue;
-            // What has moved all places is no sign of a wrong row.
             var isOneIndicator = known[0].Indicator.Id == known[^1].Indicator.Id;
-            var shift = isOneIndicator ? Robust.Median([.. known.Select(q => q.Shift)]) : 0;
-            var own = known.Sum(q => Misfit.Of(q, q.Number, shift));
+            var own = known.Sum(q => Misfit.Of(q, q.Number));
             var values = known.Select(q => q.Value).ToList();
             if (Gains(known, 1)) yield return new(values, "the figures of this table fit the row above better than their own", "Check that the column has not slipped down by a row.");
             else if (Gains(known, -1)) yield return new(values, "the figures of this table fit the row below better than their own", "Check that the column has not slipped up by a row.");
@@ -26,9 +24,9 @@ internal static class RowsShifted
             bool Gains(List<QuestionedValue> rows, int by)
             {
                 var inside = Enumerable.Range(0, rows.Count).Where(i => i + by >= 0 && i + by < rows.Count).ToList();
-                var better = inside.Count(i => rows[i].Usual!.Distance(rows[i + by].Number, shift) < rows[i].Usual!.Distance(rows[i].Number, shift));
+                var better = inside.Count(i => rows[i].DistanceOf(rows[i + by].Number) < rows[i].DistanceOf(rows[i].Number));
                 return better >= all.Limits.MostOfTheReturn * inside.Count
-                    && inside.Sum(i => Misfit.Of(rows[i], rows[i].Number, shift) - Misfit.Of(rows[i], rows[i + by].Number, shift)) > all.Limits.ShiftGain * inside.Count;
+                    && inside.Sum(i => Misfit.Of(rows[i], rows[i].Number) - Misfit.Of(rows[i], rows[i + by].Number)) > all.Limits.ShiftGain * inside.Count;
             }
         }
     }

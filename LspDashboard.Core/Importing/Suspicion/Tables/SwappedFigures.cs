@@ -15,14 +15,15 @@ internal static class SwappedFigures
     {
         var pairs = new List<(double Gain, int I, int J)>();
         // Only a figure that is off can have changed places.
-        var off = Enumerable.Range(0, group.Count).Where(i => group[i].DistanceBesideOthers > limits.InLine).ToList();
+        var off = Enumerable.Range(0, group.Count).Where(i => group[i].DistanceOf(group[i].Number) > limits.InLine).ToList();
+        var least = limits.SwapGain + Math.Log(group.Count * (group.Count - 1) / 2.0);
         for (var a = 0; a < off.Count; a++)
             for (var b = a + 1; b < off.Count; b++)
             {
                 var (x, y) = (group[off[a]], group[off[b]]);
-                if (x.Number.Equals(y.Number) || y.Usual!.Distance(x.Number, y.Shift) > limits.SwapFit || x.Usual!.Distance(y.Number, x.Shift) > limits.SwapFit) continue;
-                var gain = Misfit.Of(x, x.Number, x.Shift) + Misfit.Of(y, y.Number, y.Shift) - Misfit.Of(x, y.Number, x.Shift) - Misfit.Of(y, x.Number, y.Shift);
-                if (gain >= limits.SwapGain) pairs.Add((gain, off[a], off[b]));
+                if (x.Number.Equals(y.Number) || y.DistanceOf(x.Number) > limits.SwapFit || x.DistanceOf(y.Number) > limits.SwapFit) continue;
+                var gain = Misfit.Of(x, x.Number) + Misfit.Of(y, y.Number) - Misfit.Of(x, y.Number) - Misfit.Of(y, x.Number);
+                if (gain >= least) pairs.Add((gain, off[a], off[b]));
             }
         var taken = new HashSet<int>();
         foreach (var (_, i, j) in pairs.OrderByDescending(p => p.Gain).ThenBy(p => p.I).ThenBy(p => p.J))

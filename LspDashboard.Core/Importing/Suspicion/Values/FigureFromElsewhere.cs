@@ -8,7 +8,7 @@ internal static class FigureFromElsewhere
     public static IEnumerable<SuspectFinding> Of(QuestionedValue asked, QuestionedReturn all)
     {
         if (asked.Usual is not { } usual || asked.Number == 0) yield break;
-        var chance = usual.TieChanceThere(asked.Number);
+        var chance = asked.TieChanceThere;
         if (chance >= all.Limits.RareTie) yield break;
         var value = asked.Value;
         // The more places there are, the more often one of them has the same figure by chance. A place that it lies in comes first to hand.

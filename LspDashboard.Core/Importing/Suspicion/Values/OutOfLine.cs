@@ -15,10 +15,16 @@ internal static class OutOfLine
         // A small correction of a figure that is held already brings no new doubt.
         if (asked.Value is { Change: ValueChange.Changed, Held.Value: { } held } && usual.Between(held, asked.Number) < 1) yield break;
         var distance = usual.Distance(asked.Number);
+        var from = $"{asked.Text(usual.From.Value)} for {usual.From.Period.Label}";
+        if (asked.Beside is { } beside && distance < limits.FarOut && distance > 1 && beside.Distance(asked.Number) >= limits.FarOut
+            && beside.Usual.IsBeyondTheRecord(asked.Number / beside.Middle, limits.BeyondTheRecord))
+        {
+            yield return new(asked, $"{asked.Figure} after {from} moves away from the other places as this place never has", "Check the figure and its place, and say in the comment why if it is right.");
+            yield break;
+        }
         if (distance < limits.OutWithAReason || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord)) yield break;
         var slip = LikelySlip.Of(asked, all, usual);
         if (slip is not { IsEvidence: true } && (asked.DistanceBesideOthers < limits.FarOut || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord))) yield break;
-        var from = $"{asked.Text(usual.From.Value)} for {usual.From.Period.Label}";
         yield return slip is { } likely
             ? new(asked, $"{asked.Figure} after {from} is {likely.What}", likely.Remedy)
             : new(asked, $"{asked.Figure} after {from} is a larger change than this series makes", "Check the figure, its unit and its place, and say in the comment why if it is right.");
