@@ -12,10 +12,13 @@ public sealed record SuspectLimits
     public string Version { get; init; } = "2026-11";
 
     /// <summary>Tuned. So many usual changes from what its own history leads one to expect: suspect, whatever the reason.</summary>
-    public double FarOut { get; init; } = 5.5;
+    public double FarOut { get; init; } = 6;
 
     /// <summary>Tuned. From here on, where a well-known slip (ten times, the other sign) would bring it back into line.</summary>
-    public double OutWithAReason { get; init; } = 3;
+    public double OutWithAReason { get; init; } = 3.5;
+
+    /// <summary>Tuned. The same where the slip is one that figures also make by themselves: twice, half, a quarter; and allowing for what has moved all places.</summary>
+    public double OutWithACommonReason { get; init; } = 4.5;
 
     /// <summary>Tuned. Within so many usual changes a figure is in line.</summary>
     public double InLine { get; init; } = 1.5;
@@ -50,6 +53,9 @@ public sealed record SuspectLimits
     /// <summary>Tuned. A figure equal to another one is suspect where chance would make it so less often than this.</summary>
     public double RareTie { get; init; } = 0.005;
 
+    /// <summary>Tuned. The same where it equals the figure of the region or England, which stands in the same table and is often read by mistake.</summary>
+    public double RareTieWithWiderArea { get; init; } = 0.02;
+
     /// <summary>The same for several figures of a return together.</summary>
     public double RareTiesTogether { get; init; } = 0.0005;
 
@@ -66,7 +72,7 @@ public sealed record SuspectLimits
     public double ClosedPeriodShare { get; init; } = 0.1;
 
     /// <summary>Tuned. How much better (in halved squares of usual changes) two figures must fit when exchanged; and as much more as the logarithm of the pairs there are.</summary>
-    public double SwapGain { get; init; } = 4;
+    public double SwapGain { get; init; } = 7;
 
     /// <summary>Per row, how much better a column must fit when moved by a row.</summary>
     public double ShiftGain { get; init; } = 3;

@@ -24,7 +24,13 @@ internal static class OutOfLine
         }
         if (distance < limits.OutWithAReason || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord)) yield break;
         var slip = LikelySlip.Of(asked, all, usual);
-        if (slip is not { IsEvidence: true } && (asked.DistanceBesideOthers < limits.FarOut || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord))) yield break;
+        var isOut = slip?.Weight switch
+        {
+            LikelySlip.Weight.Strong => true,
+            LikelySlip.Weight.Common => asked.DistanceBesideOthers >= limits.OutWithACommonReason,
+            _ => asked.DistanceBesideOthers >= limits.FarOut,
+        };
+        if (!isOut) yield break;
         yield return slip is { } likely
             ? new(asked, $"{asked.Figure} after {from} is {likely.What}", likely.Remedy)
             : new(asked, $"{asked.Figure} after {from} is a larger change than this series makes", "Check the figure, its unit and its place, and say in the comment why if it is right.");

@@ -1,6 +1,7 @@
+using LspDashboard.Tests.Core.Importing.Faults;
 using LspDashboard.Tests.Support;
 
-namespace LspDashboard.Tests.Core.Importing.Faults;
+namespace LspDashboard.Tests.Core.Importing;
 
 /// <summary>METHOD section 9, Suspect: measured on the half of the series that its thresholds were not tuned on. The command <c>faults</c> takes more of each type.</summary>
 public class MutationCheckTests
