@@ -33,7 +33,7 @@ internal sealed record QuestionedValue(
 
     /// <summary>How often chance would make the figure equal to one given beforehand.</summary>
     public double TieChanceThere => Usual is null ? 1
-        : Beside is null ? Usual.TieChanceThere(Number) : Math.Min(1, Usual.TieChance(Number) * Usual.Spread / Beside.Usual.Spread) / UsualChange.Tail(Beside.Distance(Number));
+        : Beside is null ? Usual.TieChance(Number) / UsualChange.Tail(DistanceBesideOthers) : Math.Min(1, Usual.TieChance(Number) * Usual.Spread / Beside.Usual.Spread) / UsualChange.Tail(Beside.Distance(Number));
 
     /// <summary>The last figure held before the period.</summary>
     public Observation? Before => Held.LastOrDefault(o => o.Period < Value.Period);

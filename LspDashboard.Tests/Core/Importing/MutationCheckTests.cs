@@ -6,7 +6,7 @@ namespace LspDashboard.Tests.Core.Importing;
 /// <summary>METHOD section 9, Suspect: measured on the half of the series that its thresholds were not tuned on. The command <c>faults</c> takes more of each type.</summary>
 public class MutationCheckTests
 {
-    private const int OfEachType = 40;
+    private const int OfEachType = 24;
 
     private static readonly Lazy<IReadOnlyList<CleanReturn>> Returns =
         new(() => CleanReturns.Of([.. KnownSeriesReader.ReadAll(SampleDatabase.DataFolder).Where(s => s.IsReported)]));

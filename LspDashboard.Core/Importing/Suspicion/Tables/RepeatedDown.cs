@@ -28,5 +28,5 @@ internal static class RepeatedDown
     private static bool IsFilledDown(List<QuestionedValue> run, SuspectLimits limits) =>
         run.Count >= limits.FewestTogether
         && run.Count(q => q.DistanceBesideOthers > limits.InLine) * 2 >= run.Count - 1
-        && run.Skip(1).Aggregate(1.0, (chance, q) => chance * (q.Usual?.TieChance(q.Number) ?? 1)) < limits.RareTiesTogether;
+        && run.Skip(1).Aggregate(1.0, (chance, q) => chance * q.TieChanceThere) < limits.RareTiesTogether;
 }

@@ -8,6 +8,8 @@ internal static class ExtraDigit
     public static IEnumerable<SuspectFinding> Of(QuestionedValue asked, QuestionedReturn all)
     {
         if (asked.Usual is not { } usual || asked.History.Count < FewestFigures || usual.Digits == 0) yield break;
+        // A digit behind the last one hardly moves the figure: one that is out of line has another fault.
+        if (asked.Distance >= all.Limits.OutWithAReason) yield break;
         // More than one is a figure that was not rounded.
         if (PublishedDigits.Of(asked.Number) != usual.Digits + 1 || IsWhatItsCountsMake(asked, usual.Digits + 1)) yield break;
         yield return new(asked, $"{asked.Figure} has one digit more than this series has had", "Check that the last digit is no footnote mark.");

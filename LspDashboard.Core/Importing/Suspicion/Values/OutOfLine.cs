@@ -22,11 +22,11 @@ internal static class OutOfLine
             yield return new(asked, $"{asked.Figure} after {from} moves away from the other places as this place never has", "Check the figure and its place, and say in the comment why if it is right.");
             yield break;
         }
-        if (distance < limits.OutWithAReason || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord)) yield break;
+        if (distance < Math.Min(limits.OutWithAReason, limits.OutWithACommonReason) || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord)) yield break;
         var slip = LikelySlip.Of(asked, all, usual);
         var isOut = slip?.Weight switch
         {
-            LikelySlip.Weight.Strong => true,
+            LikelySlip.Weight.Strong => (usual.Changes >= limits.FewestChanges && distance >= limits.OutWithAReason) || distance >= limits.OutWithoutHistory,
             LikelySlip.Weight.Common => asked.DistanceBesideOthers >= limits.OutWithACommonReason,
             _ => asked.DistanceBesideOthers >= limits.FarOut,
         };

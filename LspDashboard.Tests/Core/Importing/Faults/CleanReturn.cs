@@ -11,6 +11,11 @@ namespace LspDashboard.Tests.Core.Importing.Faults;
 /// <param name="Rows">In the order of the sheet.</param>
 public sealed record CleanReturn(string Key, string Layout, PartnershipFacts Facts, IReadOnlyList<ReturnRow> Rows)
 {
+    private IReadOnlyList<ReturnProblem>? _said;
+
+    /// <summary>What the preview says of it without a fault.</summary>
+    public IReadOnlyList<ReturnProblem> Said => _said ??= Preview(Rows);
+
     /// <summary>What the preview says of rows of this return, faulty or not: through a real workbook and the real reading.</summary>
     public IReadOnlyList<ReturnProblem> Preview(IReadOnlyList<ReturnRow> rows)
     {

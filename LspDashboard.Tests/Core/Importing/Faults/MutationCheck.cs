@@ -36,13 +36,13 @@ public static class MutationCheck
     /// <summary>What the preview says of each value of returns without a fault.</summary>
     public static IReadOnlyList<CleanValue> Clean(IEnumerable<CleanReturn> returns) => [.. returns.SelectMany(clean =>
     {
-        var said = clean.Preview(clean.Rows);
+        var said = clean.Said;
         return clean.Rows.Select((row, i) => new CleanValue(clean, row, string.Join(' ', said.Where(p => IsAbout(p, i)).Select(p => p.Message))));
     })];
 
     private static SeededFault Ask(Fault fault, CleanReturn clean, ReturnRow row, IReadOnlyList<ReturnRow> rows)
     {
-        var before = clean.Preview(clean.Rows).Select(p => (p.Cell, p.Message)).ToHashSet();
+        var before = clean.Said.Select(p => (p.Cell, p.Message)).ToHashSet();
         var changed = Enumerable.Range(0, rows.Count).Where(i => !clean.Rows.Contains(rows[i])).ToList();
         // Only what is said of a row with the fault, or of the table, and is not said without it.
         var said = clean.Preview(rows).Where(p => !before.Contains((p.Cell, p.Message)) && changed.Exists(i => IsAbout(p, i))).Select(p => $"{p.Cell} {p.Message}").ToList();

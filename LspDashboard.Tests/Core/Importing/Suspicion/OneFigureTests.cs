@@ -22,7 +22,7 @@ public class OneFigureTests
     [InlineData("ten times", 518, "about ten times what its history leads one to expect")]
     [InlineData("a tenth", 5.2, "about a tenth of")]
     [InlineData("a hundred times", 5180, "about a hundred times")]
-    [InlineData("a hundredth", 0.5, "about a hundredth of")]
+    [InlineData("a hundredth", 0.52, "about a hundredth of")]
     [InlineData("a thousandth", 0.1, "a larger change than this series makes")]
     [InlineData("twice", 103.6, "about twice what")]
     [InlineData("half", 25.9, "about half of what")]
