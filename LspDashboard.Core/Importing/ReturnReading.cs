@@ -7,7 +7,7 @@ using LspDashboard.Core.Storage;
 namespace LspDashboard.Core.Importing;
 
 /// <summary>From the bytes of a file to the values it means: raw cells, tables, then values beside what is held.</summary>
-internal static class ReturnReading
+public static class ReturnReading
 {
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table.</exception>
     public static UnderstoodReturn Read(PartnershipFacts known, string fileName, byte[] content, TimeProvider time, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LspDashboard.Core.Importing.Suspicion;
 using LspDashboard.Core.Importing.Tables;
 using LspDashboard.Core.Importing.Workbooks;
 using LspDashboard.Core.Indicators;
@@ -56,6 +57,7 @@ public sealed class ReturnUnderstanding
             if (!table.Columns.ContainsKey(ReturnColumn.Area))
                 work._problems.Add(new(ProblemSeverity.Note, table.Sheet, "", $"The table has no area column, so its figures are taken to be about {work._ownArea.Name}.", "Add an Area column if they are about other places."));
         }
+        work._problems.AddRange(ReturnSuspicion.Of(work._values, facts, SuspectLimits.Current));
         if (work._empty > 0)
             work._problems.Add(new(ProblemSeverity.Note, "", "", string.Create(CultureInfo.InvariantCulture, $"{work._empty} {(work._empty == 1 ? "row has" : "rows have")} no value and {(work._empty == 1 ? "was" : "were")} left out."), "Nothing to do, unless a figure was meant to be there."));
         return new(work._rows, work._values, work._problems);
@@ -101,7 +103,6 @@ public sealed class ReturnUnderstanding
         }
         _seen.Add(key, understood);
         _values.Add(understood);
-        _problems.AddRange(SuspectValues.Of(understood, held));
     }
 
     private Indicator? IndicatorOf(TableRow row)

@@ -5,9 +5,10 @@ switch (args)
 {
     case ["backtest", .. var files]: BacktestCommand.Run(Console.Out, files); return 0;
     case ["tune"]: TuneCommand.Run(Console.Out); return 0;
+    case ["faults", .. var options]: FaultsCommand.Run(Console.Out, options.Contains("--tuning", StringComparer.Ordinal), options.Contains("--examples", StringComparer.Ordinal)); return 0;
     case ["speed"]: SpeedCommand.Run(Console.Out); return 0;
     case ["checks"]: await ChecksCommand.RunAsync(Console.Out); return 0;
     default:
-        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | speed | checks");
+        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | checks");
         return 1;
 }

@@ -17,7 +17,7 @@ public sealed class ReturnWorkbook
         return this;
     }
 
-    public byte[] Build() => new XlsxBuilder().Sheet(Sheet, string.Concat(_rows.Select((cells, i) => Xml(i + 1, cells)))).Build();
+    public byte[] Build() => new XlsxBuilder().Styles("14").Sheet(Sheet, string.Concat(_rows.Select((cells, i) => Xml(i + 1, cells)))).Build();
 
     /// <summary>Smokers who quit in Halton to the end of 2009/10: 1,165 are held, Amber/Red.</summary>
     public static byte[] Quitters(double value) => new ReturnWorkbook().Row("NI 123", "Halton", "2009/10 Q4", value).Build();
@@ -51,6 +51,7 @@ public sealed class ReturnWorkbook
     {
         null => "",
         string error when error.StartsWith('#') => $"<c r=\"{address}\" t=\"e\"><v>{error}</v></c>",
+        DateOnly date => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{address}\" s=\"1\"><v>{date.DayNumber - new DateOnly(1899, 12, 30).DayNumber}</v></c>"),
         string text => $"<c r=\"{address}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>",
         _ => $"<c r=\"{address}\"><v>{Convert.ToString(value, CultureInfo.InvariantCulture)}</v></c>",
     };

@@ -1,0 +1,51 @@
+using LspDashboard.Core.Importing.Suspicion.Tables;
+using LspDashboard.Core.Importing.Suspicion.Values;
+using LspDashboard.Core.Returns;
+using LspDashboard.Core.Storage;
+
+namespace LspDashboard.Core.Importing.Suspicion;
+
+/// <summary>
+/// METHOD section 9, Suspect: what can be taken but looks wrong, said in the preview before anything is rated.
+/// Each check is a function of the return and of what is held; none knows performance, targets met or ratings.
+/// </summary>
+public static class ReturnSuspicion
+{
+    // What explains a whole table stands before what is odd about one figure.
+    private static readonly Func<QuestionedReturn, IEnumerable<SuspectFinding>>[] OfTheTable =
+    [
+        SentBefore.Of, NothingNew.Of, RowsShifted.Of, RanksSent.Of, RepeatedDown.Of, DigitsLost.Of,
+    ];
+
+    // The most telling first.
+    private static readonly Func<QuestionedValue, QuestionedReturn, IEnumerable<SuspectFinding>>[] OfAValue =
+    [
+        ImpossibleShare.Of, CountSentAsValue.Of, CountsDisagree.Of, YearToDate.Of, FigureFromElsewhere.Of, TotalAndParts.Of, OutOfLine.Of,
+        SentInsteadOfAFigure.Of, SameAsBefore.Of, StaleDenominator.Of, SupersededFigure.Of, ClosedPeriod.Of, StatusStepsBack.Of, EarlierThanUsual.Of, ExtraDigit.Of,
+    ];
+
+    /// <param name="values">The return as it was understood, in the order of its rows.</param>
+    /// <param name="facts">What is held.</param>
+    /// <param name="limits">The thresholds.</param>
+    public static IReadOnlyList<ReturnProblem> Of(IReadOnlyList<ReturnedValue> values, PartnershipFacts facts, SuspectLimits limits)
+    {
+        var asked = new QuestionedReturn(values, facts, limits);
+        var problems = new List<ReturnProblem>();
+        var explained = new HashSet<(string Sheet, string Cell)>();
+        foreach (var finding in OfTheTable.SelectMany(check => check(asked)))
+        {
+            // Once the table is explained, its cells are not doubted one by one, nor a second time.
+            if (finding.Values.All(v => explained.Contains((v.Sheet, v.Cell)))) continue;
+            problems.Add(finding.ToProblem());
+            foreach (var value in finding.Values) explained.Add((value.Sheet, value.Cell));
+        }
+        var swaps = SwappedFigures.Of(asked).ToLookup(f => (f.Values[0].Sheet, f.Values[0].Cell));
+        foreach (var value in asked.Fresh)
+        {
+            var cell = (value.Value.Sheet, value.Value.Cell);
+            if (explained.Contains(cell)) continue;
+            problems.AddRange(swaps[cell].Concat(OfAValue.SelectMany(check => check(value, asked))).Take(limits.MostForACell).Select(f => f.ToProblem()));
+        }
+        return problems;
+    }
+}

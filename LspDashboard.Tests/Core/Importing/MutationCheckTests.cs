@@ -1,0 +1,40 @@
+using LspDashboard.Tests.Core.Importing.Faults;
+using LspDashboard.Tests.Support;
+
+namespace LspDashboard.Tests.Core.Importing;
+
+/// <summary>METHOD section 9, Suspect: measured on the half of the series that its thresholds were not tuned on. The command <c>faults</c> takes more of each type.</summary>
+public class MutationCheckTests
+{
+    private const int OfEachType = 24;
+
+    private static readonly Lazy<IReadOnlyList<CleanReturn>> Returns =
+        new(() => CleanReturns.Of([.. KnownSeriesReader.ReadAll(SampleDatabase.DataFolder).Where(s => s.IsReported)]));
+
+    [Fact]
+    public void Catalogue_HasFiftyTypesOfFault_EachWithItsOwnName()
+    {
+        Assert.Equal(50, FaultCatalogue.All.Count);
+        Assert.Equal(50, FaultCatalogue.All.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(FaultCatalogue.All, f => Assert.NotEmpty(f.Description));
+    }
+
+    [Fact]
+    public void Preview_FiftyTypesOfFault_CatchesFortyEightInMostCases()
+    {
+        var missed = FaultCatalogue.All.Select(f => (f.Name, Seeded: MutationCheck.Run(Returns.Value, f, OfEachType)))
+            .Where(t => t.Seeded.Count(s => s.IsCaught) * 2 <= t.Seeded.Count)
+            .Select(t => FormattableString.Invariant($"{t.Name}: {t.Seeded.Count(s => s.IsCaught)} of {t.Seeded.Count}")).ToList();
+
+        Assert.True(missed.Count <= 2, string.Join('\n', missed));
+    }
+
+    [Fact]
+    public void Preview_CleanReturns_DoubtsAtMostTwoValuesInAHundred()
+    {
+        var clean = MutationCheck.Clean(Returns.Value.Where((_, i) => i % 3 == 0));
+
+        Assert.True(clean.Count >= 1_000);
+        Assert.InRange(100.0 * clean.Count(c => c.IsFalseAlarm) / clean.Count, 0, 2);
+    }
+}
