@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LspDashboard.Core.Chasing;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Importing;
 using LspDashboard.Core.Scorecards;
@@ -24,6 +25,7 @@ public static class Wiring
         .AddSingleton<DatabaseStart>()
         .AddSingleton<MethodLog>()
         .AddSingleton<ScorecardReader>()
+        .AddSingleton<ChaseReader>()
         .AddSingleton<ReturnIntake>()
         .AddSingleton<ReturnUndo>()
         .AddSingleton<ReturnTemplates>()

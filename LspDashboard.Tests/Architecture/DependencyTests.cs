@@ -24,6 +24,7 @@ public class DependencyTests
         ["Storage"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery"],
         ["Scorecards"] = ["Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage"],
         ["Excel"] = ["Periods", "Indicators", "Progress", "Scorecards"], // how a sheet is written, for whoever writes one
+        ["Chasing"] = ["Periods", "Partnerships", "Indicators", "Returns", "Storage"],
         ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
         ["BoardPacks"] = ["Excel", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
     };

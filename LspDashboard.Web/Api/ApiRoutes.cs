@@ -1,4 +1,6 @@
+using System.Text;
 using LspDashboard.Core.BoardPacks;
+using LspDashboard.Core.Chasing;
 using LspDashboard.Core.Importing;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
@@ -65,6 +67,14 @@ public static class ApiRoutes
         one.MapGet("/return-template.xlsx", async (string slug, string? partner, ReturnTemplates templates, CancellationToken ct) =>
             await templates.MakeAsync(slug, partner, ct) is { } made ? Results.File(made.Content, Xlsx, made.FileName) : NotFound($"There is no partnership '{slug}' with such a partner.", "Leave the partner out for all indicators.")).WithName("ReturnTemplate");
 
+        one.MapGet("/due", async (string slug, int? partner, ChaseReader reader, CancellationToken ct) =>
+            await reader.ReadAsync(slug, partner, ct) is { } chase ? Results.Ok(DueJson.Of(chase)) : NoDue(slug)).WithName("Due").Produces<DueJson>();
+
+        one.MapGet("/due.ics", async (string slug, int? partner, ChaseReader reader, TimeProvider time, CancellationToken ct) =>
+            await reader.ReadAsync(slug, partner, ct) is { } chase
+                ? Results.File(Encoding.UTF8.GetBytes(DueCalendar.Of(chase.Partnership, chase.Dues, time.GetUtcNow())), "text/calendar; charset=utf-8", $"{slug}-due.ics")
+                : NoDue(slug)).WithName("DueCalendar");
+
         one.MapGet("/board-pack.xlsx", async (string slug, string? period, string? asOf, ScorecardReader reader, TimeProvider time, CancellationToken ct) =>
         {
             var when = PeriodAndDate.Of(period, asOf);
@@ -77,6 +87,8 @@ public static class ApiRoutes
     }
 
     private static IResult BadRequest(string problem) => Results.Problem(statusCode: 400, title: problem);
+
+    private static IResult NoDue(string slug) => NotFound($"There is no partnership '{slug}' with such a partner.", "Leave the partner out for all of them.");
 
     private static IResult NoPartnership(string slug) => NotFound($"There is no partnership '{slug}'.", "See /api/v1/partnerships for those there are.");
 

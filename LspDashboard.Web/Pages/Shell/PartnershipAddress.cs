@@ -13,6 +13,7 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string Overview => $"/{Slug}{Query}";
     public string Indicators => $"/{Slug}/indicators{Query}";
     public string Returns => $"/{Slug}/returns";
+    public string Due => $"/{Slug}/due";
     public string AddIndicator => $"/{Slug}/indicators/add";
 
     public string Indicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}{Query}";
@@ -32,6 +33,15 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
         $"?period={period.Code}&asOf={ReportingCalendar.UsuallyOut(period, 3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
     private string OfPeriod => Period is { } period ? "?period=" + period.Code : "";
+
+    /// <summary>A partner's own page: what it owes.</summary>
+    public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}");
+
+    /// <summary>The due days as a calendar file; null for those of all partners.</summary>
+    public string DueCalendar(int? partner) => $"/api/v1/partnerships/{Slug}/due.ics" + (partner is { } id ? string.Create(CultureInfo.InvariantCulture, $"?partner={id}") : "");
+
+    /// <summary>A return template for one partner; null for all indicators.</summary>
+    public string Template(string? partner) => $"/api/v1/partnerships/{Slug}/return-template.xlsx" + (partner is null ? "" : "?partner=" + Uri.EscapeDataString(partner));
 
     private string Query
     {
