@@ -24,6 +24,8 @@ internal sealed class QuestionedReturn
         foreach (var value in values) _byKey.TryAdd((value.Indicator.Id, value.Area.Id, value.Period), value);
         _targets = facts.Targets.ToLookup(t => t.IndicatorId);
         var fresh = values.Where(v => v.Change != ValueChange.Unchanged).Select(Question).ToList();
+        var spreads = fresh.Where(q => q.Usual is { OwnSpread: > 0 }).ToLookup(q => (q.Indicator.Id, q.Value.Period), q => (Area: q.Value.Area.Id, q.Usual!.OwnSpread));
+        fresh = fresh.ConvertAll(q => WithOthers(q, [.. spreads[(q.Indicator.Id, q.Value.Period)].DistinctBy(s => s.Area).Select(s => s.OwnSpread)], limits));
         var moves = fresh.ToLookup(q => (q.Indicator.Id, q.Value.Period), Move);
         var held = new Dictionary<(int, ReportingPeriod), IReadOnlyList<Moved>>();
         fresh = fresh.ConvertAll(q => q with { Shift = ShiftOf(q, moves[(q.Indicator.Id, q.Value.Period)], held) });
@@ -59,6 +61,9 @@ internal sealed class QuestionedReturn
         Returned(indicator, area, period) is { } r ? (r.Value, r.Numerator, r.Denominator)
         : Held(indicator, area).FirstOrDefault(o => o.Period == period) is { Value: { } v } o ? (v, o.Numerator, o.Denominator)
         : null;
+
+    private static QuestionedValue WithOthers(QuestionedValue asked, double[] spreads, SuspectLimits limits) =>
+        asked.Usual is { OwnSpread: > 0 } usual && spreads.Length >= limits.FewestTogether ? asked with { Usual = usual.WithOthers(Robust.Median(spreads), limits) } : asked;
 
     /// <summary>How far a place's figure was off.</summary>
     private sealed record Moved(int Area, double? Off);

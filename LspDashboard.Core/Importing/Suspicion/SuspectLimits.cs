@@ -18,13 +18,13 @@ public sealed record SuspectLimits
     public double OutWithAReason { get; init; } = 3.5;
 
     /// <summary>Tuned. The same where the slip is one that figures also make by themselves: twice, half, a quarter; and allowing for what has moved all places.</summary>
-    public double OutWithACommonReason { get; init; } = 3.25;
+    public double OutWithACommonReason { get; init; } = 3;
 
     /// <summary>Tuned. Within so many usual changes a figure is in line.</summary>
     public double InLine { get; init; } = 1.5;
 
     /// <summary>Tuned. And the change is larger by this factor than any the series has made.</summary>
-    public double BeyondTheRecord { get; init; } = 1.5;
+    public double BeyondTheRecord { get; init; } = 1.25;
 
     /// <summary>Tuned. What all places have moved by is allowed for up to this: about half as much again; more is a fault of the whole table.</summary>
     public double LargestShift { get; init; } = 0.5;
@@ -43,6 +43,9 @@ public sealed record SuspectLimits
 
     /// <summary>Tuned. So many of them, with a slip that explains it, where there is no usual change yet: about eight times or an eighth.</summary>
     public double OutWithoutHistory { get; init; } = 6;
+
+    /// <summary>Tuned. The usual change of the other places in a return counts as this many changes beside a place's own.</summary>
+    public double OthersCount { get; init; } = 6;
 
     /// <summary>Tuned. The usual change is widened by 1 + this / changes: few changes flatter.</summary>
     public double SmallSample { get; init; } = 3;

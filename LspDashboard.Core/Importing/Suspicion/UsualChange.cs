@@ -15,6 +15,7 @@ internal sealed class UsualChange
     private readonly double _expected;
     private readonly double _spread;
     private readonly double _record;
+    private double _floor;
 
     private UsualChange(ValueScale scale, double expected, double spread, double record, int digits, int changes, (ReportingPeriod, double) from)
     {
@@ -30,6 +31,19 @@ internal sealed class UsualChange
 
     /// <summary>The figure that the next one is compared with: the last, or that of a year earlier where seasons or a year to date ask for it.</summary>
     public (ReportingPeriod Period, double Value) From { get; }
+
+    /// <summary>Its own spread, before few changes widen it; comparable between places.</summary>
+    public double OwnSpread { get; private init; }
+
+    /// <summary>The same expectation with a spread that others lend strength to: a short series alone knows its own badly.</summary>
+    /// <param name="others">The middle of the own spreads of other places of the indicator.</param>
+    /// <param name="limits">How much they count.</param>
+    public UsualChange WithOthers(double others, SuspectLimits limits)
+    {
+        var all = Changes + limits.OthersCount;
+        var spread = Math.Sqrt(((Changes * OwnSpread * OwnSpread) + (limits.OthersCount * others * others)) / all);
+        return new(_scale, _expected, Math.Max(_floor, spread * (1 + (limits.SmallSample / all))), _record, Digits, Changes, From) { OwnSpread = OwnSpread, _floor = _floor };
+    }
 
     /// <summary>One usual change, on the scale of the series.</summary>
     public double Spread => _spread;
@@ -75,8 +89,9 @@ internal sealed class UsualChange
         var gap = isYearly ? 1 : Math.Sqrt(Math.Max(1, (at.EndMonth - from.Period.EndMonth) / Step(at)));
         var expected = start + (middle * gap);
         if (!isYearly && OfThree([.. history.Select(h => scale.To(h.Value)!.Value)], changes, middle) is { } three) (expected, changes, middle) = three;
-        var spread = Math.Max(floor, Robust.Spread(changes, middle) * (1 + (limits.SmallSample / changes.Length)));
-        return new(scale, expected, spread * gap, changes.Max(c => Math.Abs(c - middle)) * gap, digits, changes.Length, from);
+        var own = Robust.Spread(changes, middle);
+        var spread = Math.Max(floor, own * (1 + (limits.SmallSample / changes.Length)));
+        return new(scale, expected, spread * gap, changes.Max(c => Math.Abs(c - middle)) * gap, digits, changes.Length, from) { OwnSpread = own * gap, _floor = floor * gap };
     }
 
     /// <summary>How many usual changes a value is from what was expected; never negative.</summary>

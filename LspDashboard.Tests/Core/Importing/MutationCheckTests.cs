@@ -6,7 +6,9 @@ namespace LspDashboard.Tests.Core.Importing;
 /// <summary>METHOD section 9, Suspect: measured on the half of the series that its thresholds were not tuned on. The command <c>faults</c> takes more of each type.</summary>
 public class MutationCheckTests
 {
-    private const int OfEachType = 24;
+    // A few of each type decide the clear ones; the others are asked as often as the command asks.
+    private const int First = 10;
+    private const int OfEachType = 120;
 
     private static readonly Lazy<IReadOnlyList<CleanReturn>> Returns =
         new(() => CleanReturns.Of([.. KnownSeriesReader.ReadAll(SampleDatabase.DataFolder).Where(s => s.IsReported)]));
@@ -22,17 +24,23 @@ public class MutationCheckTests
     [Fact]
     public void Preview_FiftyTypesOfFault_CatchesFortyEightInMostCases()
     {
-        var missed = FaultCatalogue.All.Select(f => (f.Name, Seeded: MutationCheck.Run(Returns.Value, f, OfEachType)))
+        var missed = FaultCatalogue.All.Select(f => (f.Name, Seeded: Seeded(f)))
             .Where(t => t.Seeded.Count(s => s.IsCaught) * 2 <= t.Seeded.Count)
             .Select(t => FormattableString.Invariant($"{t.Name}: {t.Seeded.Count(s => s.IsCaught)} of {t.Seeded.Count}")).ToList();
 
         Assert.True(missed.Count <= 2, string.Join('\n', missed));
     }
 
+    private static IReadOnlyList<SeededFault> Seeded(Fault fault)
+    {
+        var first = MutationCheck.Run(Returns.Value, fault, First);
+        return first.Count(s => s.IsCaught) is > 2 and < 8 ? MutationCheck.Run(Returns.Value, fault, OfEachType) : first;
+    }
+
     [Fact]
     public void Preview_CleanReturns_DoubtsAtMostTwoValuesInAHundred()
     {
-        var clean = MutationCheck.Clean(Returns.Value.Where((_, i) => i % 3 == 0));
+        var clean = MutationCheck.Clean(Returns.Value.Where((_, i) => i % 6 == 0));
 
         Assert.True(clean.Count >= 1_000);
         Assert.InRange(100.0 * clean.Count(c => c.IsFalseAlarm) / clean.Count, 0, 2);

@@ -14,7 +14,7 @@ public static class KeyingFaults
         Fault.InARow("A digit left out or doubled", "Any of them.",
             row => Text(row).Count(char.IsAsciiDigit) > 1, (row, draw) => Edited(row, (t, at) => draw.Below(2, "way") == 0 ? t.Remove(at, 1) : t.Insert(at, t[at].ToString()), draw)),
         Fault.InARow("A digit mistyped", "The key beside it: any digit becomes one more or one less.",
-            _ => true, (row, draw) => Edited(row, (t, at) => t.Remove(at, 1).Insert(at, ((char)(t[at] == '9' ? '8' : t[at] == '0' ? '1' : t[at] + (draw.Below(2, "way") == 0 ? 1 : -1))).ToString()), draw)),
+            _ => true, (row, draw) => Edited(row, (t, at) => t.Remove(at, 1).Insert(at, ((char)(t[at] == '9' ? '8' : t[at] == '0' ? '1' : t[at] + (draw.Below(2, "way") == 0 ? 1 : -1))).ToString()), draw)) with { Undetectable = "One digit more or less, in any but the first place, is within what most series do by themselves." },
         Fault.InARow("Placeholder for not known", "0, -1, 99 or 9,999.", row => row.Meant.Value != 0, (row, draw) => row with { Value = draw.One<double>([0, -1, 99, 9_999], "placeholder") }),
         new("Digits lost", "All figures of the return are rounded to whole numbers, or those of ten thousand or more to thousands.",
             (clean, row, _) => row == clean.Rows[0] && (clean.Rows.Count(r => r.Digits > 0) >= 3 || clean.Rows.Any(r => r.Meant.Value >= 10_000))

@@ -28,13 +28,15 @@ public static class KnownSeriesReader
 
     private static IEnumerable<KnownSeries> ReadLong(string file, Dictionary<string, Indicator> definitions) =>
         File.ReadLines(file).Skip(1).Select(l => l.Split(',')).GroupBy(c => (Series: c[0], Area: c[1])).Select(g => new KnownSeries(definitions[g.Key.Series], g.Key.Area,
-            [.. g.Select(c => new KnownPoint(PeriodCode.Parse(c[2]), Number(c[3])!.Value, Number(c[4]), Number(c[5]))).OrderBy(p => p.Period)]) { Key = $"{g.Key.Series}|{g.Key.Area}" });
+            [.. g.Select(c => new KnownPoint(PeriodCode.Parse(c[2]), Number(c[3])!.Value, Number(c[4]), Number(c[5]))).OrderBy(p => p.Period)])
+        { Key = $"{g.Key.Series}|{g.Key.Area}" });
 
     private static IEnumerable<KnownSeries> ReadWide(string file, Indicator definition)
     {
         var lines = File.ReadLines(file).Select(l => l.Split(',')).ToList();
         return lines.Skip(1).Select(row => new KnownSeries(definition, row[0],
-            [.. lines[0].Select((year, i) => (year, i)).Skip(1).Where(c => row[c.i].Length > 0).Select(c => new KnownPoint(PeriodCode.Parse(c.year), Number(row[c.i])!.Value, null, null))]) { Key = $"ni-112|{row[0]}" });
+            [.. lines[0].Select((year, i) => (year, i)).Skip(1).Where(c => row[c.i].Length > 0).Select(c => new KnownPoint(PeriodCode.Parse(c.year), Number(row[c.i])!.Value, null, null))])
+        { Key = $"ni-112|{row[0]}" });
     }
 
     private static KnownSeries WithCounts(KnownSeries series)
@@ -61,7 +63,8 @@ public static class KnownSeriesReader
         {
             var jitter = i == 3 ? 0 : ((StableHash.Of(FormattableString.Invariant($"{years.Key}|{year.Period.Code}|{i}")) % 81) - 40.0) / 1000;
             return new KnownPoint(ReportingPeriod.Quarter(year.Period.FirstDay.Year, i + 1), Math.Round(year.Value * (share + jitter)), null, null);
-        }))]) { Key = years.Key };
+        }))])
+    { Key = years.Key };
 
     private static double? Number(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
 

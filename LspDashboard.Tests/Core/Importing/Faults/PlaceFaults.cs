@@ -6,7 +6,7 @@ public static class PlaceFaults
     public static IReadOnlyList<Fault> All { get; } =
     [
         new("Two places exchanged", "The figures of two places of a table have changed rows.",
-            (clean, row, draw) => clean.Layout != "table" ? null : Exchanged(clean, row, draw)),
+            (clean, row, draw) => clean.Layout != "table" ? null : Exchanged(clean, row, draw)) { Undetectable = "Places whose figures are closer together than either moves in a year cannot be told apart." },
         new("Two indicators exchanged", "The figures of two indicators of a place have changed rows.",
             (clean, row, draw) => clean.Layout != "place" ? null : Exchanged(clean, row, draw)),
         new("Another indicator's figure", "A row repeats the figure of the row above it.",

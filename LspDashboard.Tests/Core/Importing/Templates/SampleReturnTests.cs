@@ -1,5 +1,7 @@
 using ClosedXML.Excel;
+using LspDashboard.Core.Importing;
 using LspDashboard.Core.Importing.Templates;
+using LspDashboard.Core.Returns;
 using LspDashboard.Tests.Core.BoardPacks;
 using LspDashboard.Tests.Support;
 
@@ -51,6 +53,20 @@ public class SampleReturnTests
     [InlineData("halton-with-three-mistakes.xlsx")]
     public void Shipped_HasNoErrorsOfFormat(string file) =>
         Assert.Empty(OfficeFile.Errors(s => s.Write(File.ReadAllBytes(Path.Combine(Folder, file)))));
+
+    [Theory]
+    [InlineData("halton-2009-10-q4.xlsx", 0)]
+    [InlineData("halton-with-three-mistakes.xlsx", 3)]
+    public async Task Shipped_RaisesItsMistakesAndNoDoubts(string file, int errors)
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var facts = (await sample.Facts.ReadAsync("halton"))!;
+
+        var problems = ReturnReading.Read(facts, file, File.ReadAllBytes(Path.Combine(Folder, file)), TimeProvider.System, CancellationToken.None).Problems;
+
+        Assert.Equal(errors, problems.Count(p => p.Severity == ProblemSeverity.Error));
+        Assert.DoesNotContain(problems, p => p.Severity == ProblemSeverity.Suspect);
+    }
 
     private static List<string> Lines(XLWorkbook book) => book.Worksheet("Return").RowsUsed().Skip(1)
         .Select(r => string.Join('|', r.Cells(1, 9).Select(c => c.GetString()))).Where(l => l.Trim('|').Length > 0).ToList();
