@@ -45,6 +45,7 @@ public sealed record ChangeSignal(
         if (indicator.Accumulation == Accumulation.Rolling) return Nothing("Each figure is of a whole year and shares most of it with the one before.");
         var (periods, values) = indicator.Accumulation == Accumulation.Cumulative ? Added(indicator, points) : ([.. points.Select(p => p.Period)], [.. points.Select(p => p.Value)]);
         if (values.Count < FewestForChart) return Nothing("Too few figures for limits.");
+        if (periods[^1] != points[^1].Period) return Nothing($"What {points[^1].Period.Label} added is not known: the figure before it is missing.");
         var chart = ControlChart.Of(values.ToArray(), ControlChartOptions.Default);
         // What each quarter adds is meant to hold its level, whatever the year's total is to reach.
         var isMeantToTrend = terms is { Kind: TargetKind.Reach or TargetKind.FloorByDate or TargetKind.Limit };

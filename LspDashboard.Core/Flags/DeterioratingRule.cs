@@ -24,12 +24,14 @@ internal static class DeterioratingRule
 
     private static Flag ByChart(FlagQuestion question, ChangeSignal signal)
     {
-        var last = signal.Chart!.Points[^1];
+        var (last, period) = (signal.Chart!.Points[^1], signal.Periods[^1]);
+        // A year to date is tested as what each period added.
+        var added = question.Indicator.Accumulation == Accumulation.Cumulative ? " added" : "";
         var (value, lower, upper) = (FigureText.Of(question.Indicator, last.Value), FigureText.Of(question.Indicator, last.Limits.Lower), FigureText.Of(question.Indicator, last.Limits.Upper));
         var what = last.Mark switch
         {
-            ControlMark.OutsideLimit => $"{value} in {question.Last.Period.Label} lies outside the limits that chance explains, {lower} to {upper}",
-            ControlMark.TrendOfSeven => $"{value} in {question.Last.Period.Label} is part of a run of seven figures or more that only {(last.Side == ControlSide.High ? "rise" : "fall")}",
+            ControlMark.OutsideLimit => $"{value}{added} in {period.Label} lies outside the limits that chance explains, {lower} to {upper}",
+            ControlMark.TrendOfSeven => $"{value}{added} in {period.Label} is part of a run of seven figures or more that only {(last.Side == ControlSide.High ? "rise" : "fall")}",
             ControlMark.TwoOfThree => $"two of the last three figures are close to the limit of {(last.Side == ControlSide.High ? upper : lower)}",
             _ => $"the last seven figures or more are all {(last.Side == ControlSide.High ? "above" : "below")} the mean of {FigureText.Of(question.Indicator, last.Limits.Centre)}",
         };
@@ -42,13 +44,17 @@ internal static class DeterioratingRule
     private static Flag? ByRunBehindPlan(FlagQuestion question)
     {
         var run = 0;
-        for (var i = question.Points.Count - 1; i >= 0 && question.Points[i].Rating is { Reason: RatingReason.WithinChance, Shortfall: > 0 }; i--) run++;
+        for (var i = question.Points.Count - 1; i >= 0 && IsBehindWithinChance(question.Points[i], question.AgreedOn); i--) run++;
         if (run < question.Method.Flags.RunBehindPlan) return null;
         var (value, plan) = FigureText.Pair(question.Indicator, question.Last.Value, question.Last.Rating.Expected!.Value);
         return Raised(
             $"{FigureText.Word(run, capital: true)} figures in a row behind plan, each within chance of it, the last {value} in {question.Last.Period.Label} against {plan} planned: together more than chance.",
             FlagWorking.Of(string.Create(CultureInfo.InvariantCulture, $"{question.Method.Flags.RunBehindPlan} figures or more in a row are behind plan, each within chance of it."), new WorkingInput("n", "figures in a row behind plan", run)));
     }
+
+    // Nothing was behind a plan before it was agreed.
+    private static bool IsBehindWithinChance(FlagPoint point, DateOnly? agreedOn) =>
+        point.Rating is { Reason: RatingReason.WithinChance, Shortfall: > 0 } && !(point.KnownFrom < agreedOn);
 
     private static Flag Raised(string reason, FlagWorking working) => new(FlagKind.Deteriorating, FlagSeverity.Warning, reason, null, working);
 }

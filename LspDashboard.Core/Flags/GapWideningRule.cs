@@ -13,8 +13,12 @@ public static class GapWideningRule
         {
             if (gap is not { Movement: GapMovement.Widening, Start: { } start }) continue;
             var indicator = question.Indicator;
-            string Behind(GapPoint at) => Math.Round((int)indicator.Polarity * at.Value, 9) < 0
-                ? $"{FigureText.Difference(indicator, Math.Abs(at.Value))} behind" : $"{FigureText.Difference(indicator, Math.Abs(at.Value))} ahead";
+            string Behind(GapPoint at) => Math.Round((int)indicator.Polarity * at.Value, 9) switch
+            {
+                < 0 => $"{FigureText.Difference(indicator, Math.Abs(at.Value))} behind",
+                > 0 => $"{FigureText.Difference(indicator, Math.Abs(at.Value))} ahead",
+                _ => "level",
+            };
             return new(
                 FlagKind.GapWidening,
                 FlagSeverity.Warning,

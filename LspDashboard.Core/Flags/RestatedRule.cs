@@ -19,44 +19,46 @@ internal static class RestatedRule
     public static Flag? Of(
         Indicator indicator, Target? target, IEnumerable<Observation> revisions, ReportingPeriod asked, DateOnly asKnown, double differenceThatMatters, FlagThresholds thresholds)
     {
-        (Observation Reported, Observation Held)? latest = null;
+        (Observation Reported, Observation Held, DateOnly Since)? latest = null;
         Observation? baseline = null;
-        foreach (var ofPeriod in revisions.Where(o => o.Period.EndMonth <= asked.EndMonth && o.Value is not null).GroupBy(o => o.Period))
+        foreach (var ofPeriod in revisions.Where(o => o.Period.EndMonth <= asked.EndMonth).GroupBy(o => o.Period))
         {
-            var reported = ofPeriod.MinBy(o => o.Revision)!;
-            var held = ofPeriod.MaxBy(o => o.Revision)!;
+            // Nothing holds for a period whose figure was withdrawn.
+            if (ofPeriod.MaxBy(o => o.Revision) is not { Value: not null, Status: not ObservationStatus.Withdrawn } held) continue;
+            var reported = ofPeriod.Where(o => o.Value is not null).MinBy(o => o.Revision)!;
+            var since = ofPeriod.Where(o => o.Value == held.Value).Min(o => o.KnownFrom); // neither made final nor accepted and undone moves it
             if (held.Period == target?.BaselinePeriod) baseline = held;
-            if (!IsChange(indicator, reported.Value!.Value, held.Value!.Value) || held.KnownFrom.AddMonths(thresholds.RestatedForMonths) < asKnown) continue;
-            if (latest is null || held.Period > latest.Value.Held.Period) latest = (reported, held);
+            if (!IsChange(indicator, reported.Value!.Value, held.Value!.Value) || since.AddMonths(thresholds.RestatedForMonths) < asKnown) continue;
+            if (latest is null || held.Period > latest.Value.Held.Period) latest = (reported, held, since);
         }
-        if (latest is { } found) return Figure(indicator, found.Reported, found.Held, differenceThatMatters, thresholds);
+        if (latest is { } found) return Figure(indicator, found.Reported, found.Held, found.Since, differenceThatMatters, thresholds);
         return baseline is { Value: { } now } && target is { Baseline: { } agreed } && target.Kind != TargetKind.Profile && IsChange(indicator, agreed, now)
-            ? Baseline(indicator, agreed, baseline, now, differenceThatMatters)
+            ? Baseline(indicator, agreed, baseline, now, differenceThatMatters, target.EffectiveFrom)
             : null;
     }
 
     private static bool IsChange(Indicator indicator, double before, double after) => Math.Abs(after - before) > (0.5 * Math.Pow(10, -indicator.Decimals)) - 1e-9;
 
-    private static Flag Figure(Indicator indicator, Observation reported, Observation held, double m, FlagThresholds thresholds)
+    private static Flag Figure(Indicator indicator, Observation reported, Observation held, DateOnly since, double m, FlagThresholds thresholds)
     {
         var (before, after) = FigureText.Pair(indicator, reported.Value!.Value, held.Value!.Value);
         return new(
             FlagKind.Restated,
             Math.Abs(held.Value.Value - reported.Value.Value) >= m ? FlagSeverity.Warning : FlagSeverity.Note,
-            $"The figure for {held.Period.Label} was reported as {before} and is {after} since {FigureText.Date(held.KnownFrom)}.",
-            new(held.KnownFrom, held.Period),
+            $"The figure for {held.Period.Label} was reported as {before} and is {after} since {FigureText.Date(since)}.",
+            new(since, held.Period),
             FlagWorking.Of(
                 string.Create(CultureInfo.InvariantCulture, $"A reported figure has changed within the last {thresholds.RestatedForMonths} months."), new("reported", "as first reported", reported.Value.Value), new("held", "as it is held now", held.Value.Value)));
     }
 
-    private static Flag Baseline(Indicator indicator, double agreed, Observation held, double now, double m)
+    private static Flag Baseline(Indicator indicator, double agreed, Observation held, double now, double m, DateOnly agreedOn)
     {
         var (before, after) = FigureText.Pair(indicator, agreed, now);
         return new(
             FlagKind.Restated,
             Math.Abs(now - agreed) >= m ? FlagSeverity.Warning : FlagSeverity.Note,
             $"The target was agreed from a baseline of {before} in {held.Period.Label}; the figure held for it is {after}. The plan still begins at {before}.",
-            new(held.KnownFrom, held.Period),
+            held.KnownFrom >= agreedOn ? new(held.KnownFrom, held.Period) : new(agreedOn),
             FlagWorking.Of("The baseline of the target differs from the figure held for its period.", new("y0", "baseline as agreed", agreed), new("held", "as it is held now", now)));
     }
 }

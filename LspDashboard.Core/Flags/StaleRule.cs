@@ -28,7 +28,14 @@ public static class StaleRule
             FlagSeverity.Warning,
             $"The latest figure is for {latest.Label}; {missing.Label} should have been out by now.",
             new(lastDay.AddDays(1)),
-            FlagWorking.Of($"A later period's usual date, {FigureText.Date(ReportingCalendar.UsuallyOut(missing, indicator.LagMonths))}, has passed by more than one {PeriodText.Name(indicator.Frequency)}."));
+            FlagWorking.Of($"A later period's usual date, {FigureText.Date(ReportingCalendar.UsuallyOut(missing, indicator.LagMonths))}, has passed by more than {Grace(missing.Frequency, thresholds.StaleAfterPeriods)}."));
+    }
+
+    // Pooled years come out every year.
+    private static string Grace(Frequency frequency, int periods)
+    {
+        var name = frequency switch { Frequency.Month => "month", Frequency.Quarter => "quarter", _ => "year" };
+        return $"{FigureText.Word(periods)} {name}{(periods == 1 ? "" : "s")}";
     }
 
     private static DateOnly LastDay(ReportingPeriod missing, int lagMonths, int afterPeriods)

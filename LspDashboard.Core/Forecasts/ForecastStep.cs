@@ -36,6 +36,12 @@ public sealed class ForecastStep
     /// <summary>Degrees of freedom of Student's t.</summary>
     public double Freedom { get; }
 
+    /// <summary>The lowest possible value, included.</summary>
+    public double Lowest => _options.Lowest;
+
+    /// <summary>The highest possible value, included.</summary>
+    public double Highest => _options.Highest;
+
     public double Point { get; }
 
     /// <summary>Holds the outcome eight times in ten.</summary>

@@ -71,7 +71,7 @@ public static class OutlookRule
         return new(OutlookReason.None, steps, at.Period, Probability(at, target), runRate);
     }
 
-    private static double Probability(OutlookStep at, in TargetTerms terms) => terms.Kind == TargetKind.Band
+    internal static double Probability(OutlookStep at, in TargetTerms terms) => terms.Kind == TargetKind.Band
         ? Math.Max(0, at.ProbabilityOfMeeting(terms.Lower, Polarity.HigherIsBetter) + at.ProbabilityOfMeeting(terms.Upper, Polarity.LowerIsBetter) - 1)
         : at.ProbabilityOfMeeting(terms.Target, terms.Polarity);
 
@@ -79,7 +79,7 @@ public static class OutlookRule
     private static int Horizon(ReportingPeriod last, in TargetTerms terms)
     {
         var ahead = 1;
-        for (var period = last.Next; period.EndMonth < terms.TargetMonth && ahead <= MostStepsAhead; period = period.Next) ahead++;
+        for (var period = last.Next; period.EndMonth < terms.TargetMonth; period = period.Next) ahead++;
         return terms.Kind == TargetKind.FloorNow ? 1 : ahead;
     }
 

@@ -25,7 +25,7 @@ public static class OutlookWords
                 Likelihood.Unlikely => "Unlikely to be met",
                 _ => "Uncertain whether it will be met",
             };
-            return $"{word}: {Expected(indicator, at)} against {Goal(indicator, at, target)}.";
+            return $"{word}: {Expected(indicator, at, target.Kind == TargetKind.Band ? null : target.Target)} against {Goal(indicator, at, target)}.";
         }
         var ahead = outlook.Steps.Count > 0 ? $" {Capital(Expected(indicator, outlook.Steps[^1]))}." : "";
         return outlook.Reason switch
@@ -53,8 +53,8 @@ public static class OutlookWords
         _ => "last year's figure of the same season, on by the mean yearly change",
     };
 
-    private static string Expected(Indicator indicator, OutlookStep at) =>
-        $"{FigureText.Of(indicator, at.Point)} is expected for {at.Period.Label} ({FigureText.Of(indicator, at.Interval80.Lower)} to {FigureText.Of(indicator, at.Interval80.Upper)} in eight of ten cases)";
+    private static string Expected(Indicator indicator, OutlookStep at, double? goal = null) =>
+        $"{(goal is { } target ? FigureText.Pair(indicator, at.Point, target).Left : FigureText.Of(indicator, at.Point))} is expected for {at.Period.Label} ({FigureText.Of(indicator, at.Interval80.Lower)} to {FigureText.Of(indicator, at.Interval80.Upper)} in eight of ten cases)";
 
     private static string Goal(Indicator indicator, OutlookStep at, in TargetTerms terms) => terms.Kind switch
     {

@@ -32,7 +32,9 @@ public sealed record OutlookWorking(ForecastMethod Method, IReadOnlyList<Working
             new("ν", "degrees of freedom of Student's t", step.Freedom),
         };
         if (at.SoFar != 0) inputs.Add(new("a", "the year so far", at.SoFar));
-        var plus = at.SoFar == 0 ? "" : " + a";
+        if (double.IsFinite(step.Lowest)) inputs.Add(new("min", "lowest possible", at.SoFar + step.Lowest));
+        if (double.IsFinite(step.Highest)) inputs.Add(new("max", "highest possible", at.SoFar + step.Highest));
+        var (plus, minus) = at.SoFar == 0 ? ("", "") : (" + a", " - a");
         var steps = new List<WorkingStep>
         {
             new("σ", "spread at the date", "σ1 k^g", step.Scale),
@@ -52,7 +54,7 @@ public sealed record OutlookWorking(ForecastMethod Method, IReadOnlyList<Working
                 inputs.Add(new("T", "target", target.Target));
             }
             inputs.Add(new("d", target.Sign > 0 ? "higher is better" : "lower is better", target.Sign));
-            steps.Add(new("p", "probability of meeting it", target.Kind == TargetKind.Band ? "F((U - c)/σ) - F((L - c)/σ)" : $"F(d(c{plus} - T)/σ), F of Student's t", probability));
+            steps.Add(new("p", "probability of meeting it", target.Kind == TargetKind.Band ? $"F((U - c{minus})/σ) - F((L - c{minus})/σ), what lies beyond the possible on its nearest end" : $"F(d(c{plus} - T)/σ), F of Student's t; 1 or 0 where T lies beyond the possible, and 1 on its worst end", probability));
         }
         return new(forecast.Method, inputs, steps, ForecastSettings.Current.Version, Sources);
     }

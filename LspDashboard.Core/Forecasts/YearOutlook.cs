@@ -16,7 +16,7 @@ internal static class YearOutlook
         var last = points[^1];
         var placeInYear = PlaceInYear(last.Period, perYear);
         var left = perYear - placeInYear;
-        if (left == 0) return Outlook.None(OutlookReason.NoTarget);
+        if (left == 0) return Outlook.None(terms is null ? OutlookReason.NoTarget : OutlookReason.AnotherYear);
         var isThisYear = terms is { } due && due.TargetMonth == last.Period.EndMonth + (left * 12 / perYear);
 
         var values = OutlookRule.Regular(points);
@@ -30,14 +30,22 @@ internal static class YearOutlook
             period = period.Next;
             var sums = Sums(added, ahead);
             if (sums.Length == 0 || double.IsNaN(sums[^1])) return Outlook.None(OutlookReason.TooFewPoints) with { RunRate = runRate };
-            if (Forecast.Of(sums, perYear, ahead, OutlookRule.Options(indicator, sums)) is not { } forecast)
+            if (Forecast.Of(sums, perYear, ahead, Options(indicator, values, sums)) is not { } forecast)
                 return Outlook.None(OutlookReason.TooFewPoints) with { RunRate = runRate };
             steps.Add(new(period, forecast, forecast.Steps[^1], last.Value));
         }
         if (terms is not { } target) return new(OutlookReason.NoTarget, steps);
         return isThisYear
-            ? new(OutlookReason.None, steps, period, steps[^1].ProbabilityOfMeeting(target.Target, target.Polarity), runRate)
+            ? new(OutlookReason.None, steps, period, OutlookRule.Probability(steps[^1], target), runRate)
             : new(OutlookReason.AnotherYear, steps);
+    }
+
+    // What the rest of the year adds keeps a percentage within 0 to 100 too.
+    private static ForecastOptions Options(Indicator indicator, double[] values, double[] sums)
+    {
+        var options = OutlookRule.Options(indicator, sums);
+        if (OutlookRule.Options(indicator, values) is not { Lowest: 0, Highest: 100 }) return options.Highest == 100 ? options with { Highest = double.PositiveInfinity } : options;
+        return options with { Lowest = options.Lowest == 0 ? 0 : -values[^1], Highest = 100 - values[^1] };
     }
 
     // 1 for April to June.

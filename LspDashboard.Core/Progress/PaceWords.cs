@@ -24,7 +24,7 @@ public static class PaceWords
             PaceReason.MixedSigns => "Not available: the values differ in sign.",
             _ => "Not available.",
         },
-        { Value: { } ratio, Score: { } score } => string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{Of(pace.Status)}: {ratio * 100:#,0}% of the yearly growth that the target needs; score {score:0.0} on a scale from −5 to 5.").Replace("-", "−", StringComparison.Ordinal),
+        { Value: { } ratio, Score: { } score } => string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{Of(pace.Status)}: {Math.Round(ratio * 100) + 0.0:#,0}% of the yearly growth that the target needs; score {Math.Round(score, 1) + 0.0:0.0} on a scale from −5 to 5.").Replace("-", "−", StringComparison.Ordinal),
         _ => Of(pace.Status) + ".",
     };
 }

@@ -29,6 +29,10 @@ public sealed record RatingWorking(IReadOnlyList<WorkingInput> Inputs, IReadOnly
             inputs.Add(new("tT - t0", "months from baseline to target", terms.TargetMonth - terms.BaselineMonth));
         }
         inputs.Add(new("d", terms.Sign > 0 ? "higher is better" : "lower is better", terms.Sign));
+        if (terms.Kind == TargetKind.Profile && Trajectory.Expected(terms with { Target = 100 }, question.Month) is { } share)
+            inputs.Add(new("share", "share of the year's total planned by now, %", share));
+        if (terms.Tolerance is { } tolerance)
+            inputs.Add(new("tolerance", question.Unit == UnitKind.Percentage ? "tolerance in points" : "tolerance as a share of the plan", tolerance));
         if (question.Interval is { } interval)
         {
             inputs.Add(new("lower", "lower end of the 95% interval", interval.Lower));

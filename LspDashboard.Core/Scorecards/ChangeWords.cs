@@ -53,9 +53,10 @@ public static class ChangeWords
     {
         var last = chart.Points[^1];
         var (low, high) = (FigureText.Of(score.Indicator, last.Limits.Lower), FigureText.Of(score.Indicator, last.Limits.Upper));
+        var subject = score.Indicator.Accumulation == Accumulation.Cumulative ? $"What {signal.Periods[^1].Label} added" : "The latest figure";
         var what = last.Mark == ControlMark.CommonCause
-            ? $"The latest figure lies within what chance explains, {low} to {high}."
-            : $"The latest figure is {ControlWords.Of(last)}: more than chance, and {((int)last.Side * (int)score.Indicator.Polarity > 0 ? "for the better" : "for the worse")}.";
+            ? $"{subject} lies within what chance explains, {low} to {high}."
+            : $"{subject} is {ControlWords.Of(last)}: more than chance, and {((int)last.Side * (int)score.Indicator.Polarity > 0 ? "for the better" : "for the worse")}.";
         if (signal.IsMeantToTrend) what += " " + signal.WhyNot;
         if (chart.IsFewPoints) what += string.Create(CultureInfo.InvariantCulture, $" Few points ({chart.Points.Count}): the limits are not firm yet.");
         return what;

@@ -21,31 +21,37 @@ public static class Explanation
     {
         if (score is not { Actual: { } actual, Terms: { } terms, Question: { } question } || score.Rating.Rating == RagRating.NotRated) return null;
         var (rating, indicator) = (score.Rating, score.Indicator);
-        if (terms.Kind == TargetKind.Band) return Band(score, actual, terms);
         var (value, plan) = FigureText.Pair(indicator, actual.Value, rating.Expected ?? terms.Target);
-        var target = FigureText.Pair(indicator, actual.Value, terms.Target).Right;
+        var (reached, target) = FigureText.Pair(indicator, actual.Value, terms.Target);
         var start = $"{value} in {actual.Period.Label} against {(rating.Reason is RatingReason.Missed or RatingReason.NarrowlyMissed ? $"a target of {target} by then" : $"{plan} planned")}";
         var working = RatingWorking.Of(question, rating, score.Method.Rating);
+        if (terms.Kind == TargetKind.Band) return Band(score, actual, terms, working);
         return rating.Reason switch
         {
-            RatingReason.TargetMet => $"{value} in {actual.Period.Label} against a target of {target}: met, and so Green.",
-            RatingReason.Missed when rating.Shortfall >= 1 => $"{start}: missed by the whole of {Against(score, terms, "the change agreed")}, or more; {Bounds(working, rating.Rating)}.",
-            RatingReason.Missed or RatingReason.NarrowlyMissed => $"{start}: {Share(rating.Shortfall, working, score.Method.Rating)} of {Against(score, terms, "the whole change agreed")} missing; {Bounds(working, rating.Rating)}.",
+            RatingReason.TargetMet => $"{reached} in {actual.Period.Label} against a target of {target}: met, and so Green.",
+            RatingReason.Missed or RatingReason.NarrowlyMissed => $"{start}: {Part(score, working, Against(score, terms, "the whole change agreed"), "of", ", is missing")}; {Bounds(working, rating.Rating)}.",
             RatingReason.WithinChance when question.Interval is { } interval =>
                 $"{start}: behind, but the plan lies inside the 95% interval of the figure, {FigureText.Of(indicator, interval.Lower)} to {FigureText.Of(indicator, interval.Upper)}, so at worst Amber/Green: within chance of plan.",
             _ when terms.Tolerance is { } tolerance => $"{start}; this indicator is rated by a tolerance of {Tolerance(indicator, tolerance)}: {RatingWords.Of(rating.Rating)}.",
             _ when rating.Shortfall <= 0 => $"{start}: on plan or better, and so Green.",
-            _ when rating.Shortfall >= 1 => $"{start}: behind by the whole of {Against(score, terms, "the change planned by now")}, or more; {Bounds(working, rating.Rating)}.",
-            _ => $"{start}: {Share(rating.Shortfall, working, score.Method.Rating)} short of {Against(score, terms, "the change planned by now")}; {Bounds(working, rating.Rating)}.",
+            _ => $"{start}: {Part(score, working, Against(score, terms, "the change planned by now"), "short of", "")}; {Bounds(working, rating.Rating)}.",
         };
     }
 
-    private static string Band(IndicatorScore score, SeriesPoint actual, in TargetTerms terms)
+    private static string Band(IndicatorScore score, SeriesPoint actual, in TargetTerms terms, RatingWorking working)
     {
-        var (low, high, value) = (FigureText.Of(score.Indicator, terms.Lower), FigureText.Of(score.Indicator, terms.Upper), FigureText.Of(score.Indicator, actual.Value));
-        return score.Rating.Reason == RatingReason.InsideBand
-            ? $"{value} in {actual.Period.Label} lies inside the agreed band of {low} to {high}, and so is Green."
-            : $"{value} in {actual.Period.Label} lies outside the agreed band of {low} to {high} by {score.Rating.Shortfall.ToString("0.##", British)} of half its width: {RatingWords.Of(score.Rating.Rating)}.";
+        var (indicator, rating) = (score.Indicator, score.Rating);
+        var (low, high) = (FigureText.Of(indicator, terms.Lower), FigureText.Of(indicator, terms.Upper));
+        if (rating.Reason == RatingReason.InsideBand)
+            return $"{FigureText.Of(indicator, actual.Value)} in {actual.Period.Label} lies inside the agreed band of {low} to {high}, and so is Green.";
+        var isBelow = actual.Value < terms.Lower;
+        var (value, edge) = FigureText.Pair(indicator, actual.Value, isBelow ? terms.Lower : terms.Upper);
+        var outside = $"{value} in {actual.Period.Label} lies outside the agreed band of {(isBelow ? edge : low)} to {(isBelow ? high : edge)}";
+        if (rating.Reason == RatingReason.WithinChance && actual.Interval is { } interval)
+            return $"{outside}, but the band's edge lies inside the 95% interval of the figure, {FigureText.Of(indicator, interval.Lower)} to {FigureText.Of(indicator, interval.Upper)}, so at worst Amber/Green: within chance of it.";
+        var against = rating.MeasuredAgainst > ((terms.Upper - terms.Lower) / 2) + 1e-9
+            ? $"{Least(indicator, rating.MeasuredAgainst)}, the least that counts as a change here" : "half its width";
+        return $"{outside} by {ShareText.Of(rating.Shortfall, score.Method.Rating)} of {against}; {Bounds(working, rating.Rating, "")}.";
     }
 
     // The planned change, unless something larger had to be taken instead.
@@ -69,7 +75,10 @@ public static class Explanation
         return FigureText.Difference(indicator, value, more);
     }
 
-    private static string Bounds(RatingWorking working, RagRating rating)
+    private static string Part(IndicatorScore score, RatingWorking working, string whole, string of, string end) =>
+        score.Rating.Shortfall >= 1 ? $"all of {whole}, or more is missing" : $"{Share(score.Rating.Shortfall, working, score.Method.Rating)} {of} {whole}{end}";
+
+    private static string Bounds(RatingWorking working, RagRating rating, string end = " short")
     {
         double from = 0;
         foreach (var cut in working.Cuts)
@@ -77,7 +86,7 @@ public static class Explanation
             if (cut.Rating == rating)
                 return double.IsInfinity(cut.Upper)
                     ? $"{RatingWords.Of(rating)} {(working.Cuts.Any(c => !c.IsUpperIncluded) ? "from" : "beyond")} {Percent(from)}"
-                    : from == 0 ? $"{RatingWords.Of(rating)} up to {Percent(cut.Upper)}" : $"{RatingWords.Of(rating)} from {Percent(from)} to {Percent(cut.Upper)} short";
+                    : from == 0 ? $"{RatingWords.Of(rating)} up to {Percent(cut.Upper)}" : $"{RatingWords.Of(rating)} from {Percent(from)} to {Percent(cut.Upper)}{end}";
             from = cut.Upper;
         }
         return RatingWords.Of(rating);

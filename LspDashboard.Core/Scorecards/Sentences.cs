@@ -11,7 +11,7 @@ public static class Sentences
     public static string Meaning(IndicatorScore score) => score.Rating.Reason switch
     {
         RatingReason.OnPlan => score.Rating.Shortfall > 0 ? "On plan: the shortfall is within 5% of the change planned by now." : "On plan or better.",
-        RatingReason.BehindPlan => Capital(ShortfallWords.Share(score.Rating.Shortfall)) + ".",
+        RatingReason.BehindPlan when score is { Actual: { } actual, Terms: { } terms } => Capital(ShortfallWords.Behind(score.Indicator, actual.Value, score.Rating, terms)) + ".",
         RatingReason.TargetMet => "The target is met.",
         RatingReason.NarrowlyMissed => "The target's date has come, and it was narrowly missed.",
         RatingReason.Missed => "The target's date has come, and it was missed.",
