@@ -35,7 +35,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
             new[]
             {
                 "/health", "/api/v1/partnerships", One + "/scorecard", One + "/indicators/{code}", One + "/returns", One + "/returns/{id}", One + "/returns/{id}/accept",
-                One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx",
+                One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx", One + "/due", One + "/due.ics",
             }.Order(StringComparer.Ordinal),
             paths);
         Assert.Equal("LspDashboard", document.GetProperty("info").Text("title"));
