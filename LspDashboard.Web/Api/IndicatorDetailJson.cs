@@ -1,5 +1,5 @@
-using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Flags;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;

@@ -1,8 +1,8 @@
-using LspDashboard.Core.Flags;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using ClosedXML.Excel;
+using LspDashboard.Core.Flags;
 using LspDashboard.Tests.Support;
 
 namespace LspDashboard.Tests.Web.Api;
