@@ -28,6 +28,7 @@ public static class Wiring
         .AddSingleton<ChaseReader>()
         .AddSingleton<ReturnIntake>()
         .AddSingleton<ReturnUndo>()
+        .AddSingleton<Inbox>()
         .AddSingleton<ReturnTemplates>()
         .AddSingleton<IndicatorBook>()
         .AddSingleton<JudgementBook>();
@@ -43,6 +44,7 @@ public static class Wiring
         services.AddLspCore(builder.Configuration);
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService(s => s.GetRequiredService<ChangeFeed>());
+        services.AddHostedService<InboxWatcher>();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddScoped<Toasts>();
         services.ConfigureHttpJsonOptions(o =>

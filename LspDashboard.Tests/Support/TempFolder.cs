@@ -3,9 +3,9 @@ namespace LspDashboard.Tests.Support;
 /// <summary>A folder of a test's own, deleted after it.</summary>
 public sealed class TempFolder : IDisposable
 {
-    private readonly string _path = Directory.CreateTempSubdirectory("lsp-files-").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("lsp-files-").FullName;
 
-    public string this[string name] => Path.Combine(_path, name);
+    public string this[string name] => System.IO.Path.Combine(Path, name);
 
     public string Write(string name, byte[] content)
     {
@@ -13,7 +13,7 @@ public sealed class TempFolder : IDisposable
         return this[name];
     }
 
-    public string[] Names => Directory.GetFileSystemEntries(_path).Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal).ToArray();
+    public string[] Names => Directory.GetFileSystemEntries(Path).Select(p => System.IO.Path.GetFileName(p)!).Order(StringComparer.Ordinal).ToArray();
 
-    public void Dispose() => Directory.Delete(_path, recursive: true);
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 }
