@@ -12,8 +12,8 @@ public static class ChaseList
     private const int MonthsAhead = 3;
     private const int MonthsOfRecord = 24;
 
-    // An indicator that nobody ever sent, or gave up, is one line and not twenty.
-    private const int MostPeriods = 4;
+    // An indicator that was given up long ago is not listed for ever: two years of months.
+    private const int MostPeriods = 24;
 
     /// <returns>Partners with what they owe, the most overdue first; then those who owe nothing.</returns>
     public static IReadOnlyList<PartnerDues> Of(PartnershipFacts facts)
@@ -21,10 +21,13 @@ public static class ChaseList
         var held = facts.Observations.ToLookup(o => o.IndicatorId);
         var current = ReportingCalendar.QuarterOf(facts.AsKnown);
         var inUse = facts.Indicators.Where(i => i.IsInUse(current)).ToList();
-        return inUse.GroupBy(i => i.PartnerId).Select(ofPartner => new PartnerDues(
-                ofPartner.First().Partner,
-                ofPartner.SelectMany(i => Figures(i, held[i.Id], facts.AsKnown)).OrderBy(f => f.Due).ThenBy(f => f.Indicator.Order).ToList(),
-                TimelinessOf(ofPartner.SelectMany(i => held[i.Id].Where(o => o.AreaId == i.AreaId).Select(o => (i, o))), facts.AsKnown)))
+        return inUse.GroupBy(i => i.PartnerId).Select(ofPartner =>
+            {
+                var figures = ofPartner.SelectMany(i => Figures(i, held[i.Id], facts.AsKnown)).OrderBy(f => f.Due).ThenBy(f => f.Indicator.Order).ToList();
+                var missing = figures.Count(f => f.State == DueState.Late && f.Period.LastDay >= facts.AsKnown.AddMonths(-MonthsOfRecord));
+                return new PartnerDues(
+                    ofPartner.First().Partner, figures, TimelinessOf(ofPartner.SelectMany(i => held[i.Id].Where(o => o.AreaId == i.AreaId).Select(o => (i, o))), facts.AsKnown) with { Missing = missing });
+            })
             .OrderByDescending(p => p.Count(DueState.Late)).ThenByDescending(p => p.Figures.Count).ThenBy(p => p.Name, StringComparer.Ordinal)
             .ToList();
     }

@@ -4,7 +4,8 @@ namespace LspDashboard.Core.Chasing;
 /// <param name="InTime">On their due day or before.</param>
 /// <param name="Late">After it.</param>
 /// <param name="MostDaysLate">Of those; 0 where none was late.</param>
-public readonly record struct Timeliness(int InTime, int Late, int MostDaysLate)
+/// <param name="Missing">Due by now, and not in.</param>
+public readonly record struct Timeliness(int InTime, int Late, int MostDaysLate, int Missing = 0)
 {
-    public int Total => InTime + Late;
+    public int Total => InTime + Late + Missing;
 }

@@ -11,7 +11,7 @@ namespace LspDashboard.Core.Flags;
 /// <param name="Trend">Of annual values.</param>
 /// <param name="Chart">Of months or quarters, also for a series that is meant to trend, whose limits then only describe the past.</param>
 /// <param name="Periods">Of the chart's points.</param>
-/// <param name="IsMeantToTrend">The target asks the level to move: its forecast says more than its limits, and the limits raise nothing.</param>
+/// <param name="IsMeantToTrend">The target asks the level to move, or seasons move it: its forecast says more than its limits, and the limits raise nothing.</param>
 /// <param name="WhyNot">Why nothing can be said; empty where something can.</param>
 public sealed record ChangeSignal(
     ChangeTest Test, DirectionOfTravel Direction, Trend? Trend, ControlChart? Chart, IReadOnlyList<ReportingPeriod> Periods, bool IsMeantToTrend, string WhyNot)
@@ -50,12 +50,14 @@ public sealed record ChangeSignal(
         // What each quarter adds is meant to hold its level, whatever the year's total is to reach.
         var isMeantToTrend = terms is { Kind: TargetKind.Reach or TargetKind.FloorByDate or TargetKind.Limit };
         var last = chart.Points[^1];
-        var direction = isMeantToTrend ? DirectionOfTravel.NotAvailable
+        // A peak every year makes the limits wide and the marks a calendar.
+        var isSeasonal = indicator.IsSeasonal;
+        var direction = isMeantToTrend || isSeasonal ? DirectionOfTravel.NotAvailable
             : last.Mark == ControlMark.CommonCause ? DirectionOfTravel.Steady
             : (int)last.Side * (int)indicator.Polarity > 0 ? DirectionOfTravel.Improving
             : DirectionOfTravel.Worsening;
-        return new(ChangeTest.ControlChart, direction, null, chart, periods, isMeantToTrend,
-            isMeantToTrend ? "The target asks the level to move, so the forecast says more than the limits do." : "");
+        return new(ChangeTest.ControlChart, direction, null, chart, periods, isMeantToTrend || isSeasonal,
+            isSeasonal ? "The figures follow the seasons, so their limits are wide and say little; the forecast knows the seasons." : isMeantToTrend ? "The target asks the level to move, so the forecast says more than the limits do." : "");
     }
 
     private static (List<ReportingPeriod> Periods, List<double> Values) Added(Indicator indicator, IReadOnlyList<(ReportingPeriod Period, double Value, Interval? Interval)> points)

@@ -21,7 +21,7 @@ internal static class ExceptionalRule
         return new(
             FlagKind.Exceptional,
             FlagSeverity.Note,
-            string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{value} in {last.Period.Label} against {plan} planned: ahead by {ahead * 100:0}% of the whole change agreed, and improving from {FigureText.Of(question.Indicator, from.Value)} in {from.Period.Label}."),
+            string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{value} in {last.Period.Label} against {plan} planned: ahead by {(ahead > 1 ? "more than the whole change agreed" : $"{Math.Floor(Math.Round(ahead * 100, 6)):0}% of the whole change agreed")}, and improving from {FigureText.Of(question.Indicator, from.Value)} in {from.Period.Label}."),
             null,
             FlagWorking.Of(
                 string.Create(CultureInfo.InvariantCulture, $"Ahead of plan by {question.Method.Flags.ExceptionalFrom * 100:0}% of the whole planned change or more, and improving."),

@@ -60,7 +60,7 @@ public static class OutlookWords
     {
         TargetKind.Band => $"a band of {FigureText.Of(indicator, terms.Lower)} to {FigureText.Of(indicator, terms.Upper)}",
         TargetKind.Limit => $"a limit of {FigureText.Pair(indicator, at.Point, terms.Target).Right}",
-        TargetKind.FloorNow or TargetKind.FloorByDate => $"a floor of {FigureText.Pair(indicator, at.Point, terms.Target).Right}",
+        TargetKind.FloorNow or TargetKind.FloorByDate => $"a floor target of {FigureText.Pair(indicator, at.Point, terms.Target).Right}",
         _ => $"a target of {FigureText.Pair(indicator, at.Point, terms.Target).Right}",
     };
 

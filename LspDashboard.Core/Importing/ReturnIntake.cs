@@ -57,7 +57,9 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         await using var db = database.Of(known.Partnership.Id);
         if (await db.Returns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } stored) return null;
         var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
-        var understood = await Task.Run(() => ReturnReading.Read(known, stored.FileName, content, time, ct), ct);
+        // One that was accepted is doubted beside what was held before it, or it would look like its own resend.
+        var beside = stored.State == ReturnState.Accepted ? known with { Observations = known.Observations.Where(o => o.ReturnId != id).ToList() } : known;
+        var understood = await Task.Run(() => ReturnReading.Read(beside, stored.FileName, content, time, ct), ct);
         return ReturnPreview.Of(known, stored, understood);
     }
 

@@ -14,7 +14,7 @@ public static class ChangeWords
         {
             DirectionOfTravel.Improving => "The last five years improve by more than chance.",
             DirectionOfTravel.Worsening => "The last five years worsen by more than chance.",
-            _ => "Over the last five years there is no change that chance could not explain.",
+            _ => "Over the last five years there is no trend beyond chance.",
         },
         { Trend: not null } => $"Whether the trend is real cannot be calculated. {signal.WhyNot}",
         { Chart: { } chart } => OfChart(score, signal, chart),

@@ -28,6 +28,7 @@ public static class Explanation
         if (terms.Kind == TargetKind.Band) return Band(score, actual, terms, working);
         return rating.Reason switch
         {
+            RatingReason.BehindPlan or RatingReason.Missed or RatingReason.NarrowlyMissed when terms is { Kind: TargetKind.Limit, Tolerance: null } => $"{start}: {Over(score, working, terms)}.",
             RatingReason.TargetMet => $"{reached} in {actual.Period.Label} against a target of {target}: met, and so Green.",
             RatingReason.Missed or RatingReason.NarrowlyMissed => $"{start}: {Part(score, working, Against(score, terms, "the whole change agreed"), "of", ", is missing")}; {Bounds(working, rating.Rating)}.",
             RatingReason.WithinChance when question.Interval is { } interval =>
@@ -73,6 +74,14 @@ public static class Explanation
         var more = 0;
         while (more < 4 && Math.Abs(Math.Round(value, indicator.Decimals + more, MidpointRounding.AwayFromZero) - value) > value / 100) more++;
         return FigureText.Difference(indicator, value, more);
+    }
+
+    // Of a limit nothing is missing: more was used than was allowed.
+    private static string Over(IndicatorScore score, RatingWorking working, in TargetTerms terms)
+    {
+        var whole = Against(score, terms, score.Rating.Reason == RatingReason.BehindPlan ? "the change allowed by now" : "the whole change allowed");
+        var by = score.Rating.Shortfall >= 1 ? $"all of {whole}, or more" : $"{Share(score.Rating.Shortfall, working, score.Method.Rating)} of {whole}";
+        return $"over the limit by {by}; {Bounds(working, score.Rating.Rating, " over")}";
     }
 
     private static string Part(IndicatorScore score, RatingWorking working, string whole, string of, string end) =>

@@ -16,7 +16,8 @@ public sealed record Headline(string Finding, string Detail)
         var finding = green == rated
             ? rated == 1 ? "The one rated indicator is on plan." : $"All {FigureText.Word(rated)} rated indicators are on plan."
             : rated == 1 ? "The one rated indicator is behind plan."
-            : $"{Capital(FigureText.Word(green))} of {FigureText.Word(rated)} rated indicators {(green == 1 ? "is" : "are")} on plan.";
+            // A judged Green says nothing of the plan.
+            : $"{Capital(FigureText.Word(green))} of {FigureText.Word(rated)} rated indicators {(green == 1 ? "is" : "are")} {(scorecard.Overall.ByJudgement > 0 ? "Green" : "on plan")}.";
         var worst = Exceptions.BehindPlan(scorecard).Take(2).Select(i => Title(i.Indicator.Title)).ToList();
         var detail = worst.Count switch
         {

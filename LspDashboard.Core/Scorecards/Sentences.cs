@@ -13,7 +13,9 @@ public static class Sentences
         RatingReason.OnPlan => score.Rating.Shortfall > 0 ? "On plan: the shortfall is within 5% of the change planned by now." : "On plan or better.",
         RatingReason.BehindPlan when score is { Actual: { } actual, Terms: { } terms } => Capital(ShortfallWords.Behind(score.Indicator, actual.Value, score.Rating, terms)) + ".",
         RatingReason.TargetMet => "The target is met.",
+        RatingReason.NarrowlyMissed when MetAtItsDate(score) is { } then => $"It was met at its date, with {then}; the latest figure has fallen narrowly behind it.",
         RatingReason.NarrowlyMissed => "The target's date has come, and it was narrowly missed.",
+        RatingReason.Missed when MetAtItsDate(score) is { } then => $"It was met at its date, with {then}; the latest figure has fallen back behind it.",
         RatingReason.Missed => "The target's date has come, and it was missed.",
         RatingReason.WithinChance => "Behind plan, but within chance of it: the plan lies inside the 95% interval of the figure.",
         RatingReason.InsideBand => "Inside the agreed band.",
@@ -25,6 +27,16 @@ public static class Sentences
         RatingReason.NoBaseline => "The floor has no baseline yet: the first figure will be it.",
         _ => "Shown as context; not rated by choice.",
     };
+
+    // A target that was met when it fell due is judged by the latest figure all the same, and says both.
+    private static string? MetAtItsDate(IndicatorScore score)
+    {
+        if (score is not { Terms: { Kind: Indicators.TargetKind.Reach or Indicators.TargetKind.Limit or Indicators.TargetKind.FloorByDate } terms, Actual: { } actual }) return null;
+        foreach (var point in score.Series)
+            if (point.Period.EndMonth == terms.TargetMonth && point.Period != actual.Period && point.Rating.Reason == RatingReason.TargetMet)
+                return $"{FigureText.Of(score.Indicator, point.Value)} in {point.Period.Label}";
+        return null;
+    }
 
     /// <summary>"rated 17 of 21, 3 stale, 1 without data".</summary>
     public static string Coverage(RollUp rollUp)

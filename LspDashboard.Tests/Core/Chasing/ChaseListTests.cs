@@ -45,12 +45,22 @@ public class ChaseListTests
     }
 
     [Fact]
-    public void Of_GivenUpLongAgo_IsAtMostFourLines()
+    public void Of_AYearBehind_ListsEveryPeriodAndCountsTheMissing()
     {
-        var dues = ChaseList.Of(new MadeFacts().Add("Homes", 45, ReportingPeriod.Quarter(2005, 1)).Facts).Single();
+        var dues = ChaseList.Of(new MadeFacts().Add("Homes", 45, ReportingPeriod.Quarter(2008, 1)).Facts).Single();
 
-        Assert.Equal(4, dues.Figures.Count);
-        Assert.Equal(ReportingPeriod.Quarter(2005, 2), dues.Figures[0].Period);
+        // 2008/09 Q2, Q3, Q4 and 2009/10 Q1 are late, Q2 is due, Q3 is coming.
+        Assert.Equal((4, 1, 6), (dues.Count(DueState.Late), dues.Count(DueState.Due), dues.Figures.Count));
+        Assert.Equal(new Timeliness(1, 0, 0, 4), dues.Timeliness);
+    }
+
+    [Fact]
+    public void Of_GivenUpLongAgo_IsAtMostTwentyFourLines()
+    {
+        var dues = ChaseList.Of(new MadeFacts().Add("Homes", 45, ReportingPeriod.Quarter(1999, 1)).Facts).Single();
+
+        Assert.Equal(24, dues.Figures.Count);
+        Assert.Equal(ReportingPeriod.Quarter(1999, 2), dues.Figures[0].Period);
     }
 
     [Fact]

@@ -40,8 +40,8 @@ public class OutlookWordsTests
 
     [Theory]
     [InlineData(TargetKind.Limit, "against a limit of 60.0%.")]
-    [InlineData(TargetKind.FloorNow, "against a floor of 60.0%.")]
-    [InlineData(TargetKind.FloorByDate, "against a floor of 60.0%.")]
+    [InlineData(TargetKind.FloorNow, "against a floor target of 60.0%.")]
+    [InlineData(TargetKind.FloorByDate, "against a floor target of 60.0%.")]
     [InlineData(TargetKind.Band, "against a band of 40.0% to 60.0%.")]
     public void Sentence_NamesWhatIsToBeMet(TargetKind kind, string end)
     {

@@ -41,7 +41,7 @@ public class ChangeWordsTests
     [Theory]
     [InlineData("better", 2, "The last five years improve by more than chance.")]
     [InlineData("worse", -2, "The last five years worsen by more than chance.")]
-    [InlineData("level", 0, "Over the last five years there is no change that chance could not explain.")]
+    [InlineData("level", 0, "Over the last five years there is no trend beyond chance.")]
     public void Of_FiveYearsWithCounts_SaysWhetherTheyMove(string which, double step, string words)
     {
         // 60 % of 10,000 has an interval of about a point on either side.

@@ -27,7 +27,8 @@ internal static class ControlTrend
                 TrendSeries.Limits("Limits", Each(p => p.Limits.Lower), Each(p => p.Limits.Upper)),
             ])
         {
-            Marks = TrendMarks.Of(signal.Chart, indicator.Polarity),
+            // Where the level is meant to move, a point outside the limits of the past is no signal.
+            Marks = signal.IsMeantToTrend ? [] : TrendMarks.Of(signal.Chart, indicator.Polarity),
         };
     }
 }

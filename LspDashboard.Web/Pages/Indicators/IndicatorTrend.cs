@@ -23,13 +23,22 @@ public static class IndicatorTrend
     public static string Finding(IndicatorScore score)
     {
         if (score is not { Actual: { } actual } || score.Series.Count == 0) return "There are no figures yet.";
-        var first = score.Series[0];
-        var text = score.Series.Count == 1
+        var first = From(score, actual);
+        var text = first is null
             ? $"{FigureText.Of(score.Indicator, actual.Value)} in {actual.Period.Label}"
             : $"From {FigureText.Of(score.Indicator, first.Value)} in {first.Period.Label} to {FigureText.Of(score.Indicator, actual.Value)} in {actual.Period.Label}";
         if (actual.Plan is { } plan) text += $", against {FigureText.Pair(score.Indicator, actual.Value, plan).Right} planned by then";
         if (score.Target is { Value: { } target } t) text += $"; the target is {FigureText.Of(score.Indicator, target)} by {t.TargetPeriod.Label}";
         return text + ".";
+    }
+
+    // A year to date is set beside the same time last year; anything else beside the baseline, or without one its first figure.
+    private static SeriesPoint? From(IndicatorScore score, SeriesPoint actual)
+    {
+        if (score.Indicator.Accumulation == Accumulation.Cumulative) return score.Series.FirstOrDefault(p => p.Period == actual.Period.YearEarlier);
+        var baseline = score.Terms is { Kind: TargetKind.Reach or TargetKind.Limit or TargetKind.FloorByDate } terms ? score.Series.FirstOrDefault(p => p.Period.EndMonth == terms.BaselineMonth) : null;
+        var from = baseline ?? score.Series[0];
+        return from.Period == actual.Period ? null : from;
     }
 
     private static TrendChart Make(IndicatorScore score, bool withComparators, int lastPeriods)

@@ -9,7 +9,7 @@ public static class TargetWords
     public static string Of(TargetKind kind) => kind switch
     {
         TargetKind.Reach => "Reach a level",
-        TargetKind.Limit => "Limit the rise",
+        TargetKind.Limit => "Keep within a limit",
         TargetKind.Maintain => "Maintain a level",
         TargetKind.FloorNow => "Floor, holds now",
         TargetKind.FloorByDate => "Floor, by a date",
