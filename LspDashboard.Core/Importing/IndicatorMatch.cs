@@ -8,4 +8,7 @@ namespace LspDashboard.Core.Importing;
 internal sealed record IndicatorMatch(Indicator Indicator, double Confidence)
 {
     public bool IsNamed => Confidence >= 0.95;
+
+    /// <summary>Neither its code nor its title stands anywhere.</summary>
+    public bool IsNearOnly => Confidence < 0.9;
 }

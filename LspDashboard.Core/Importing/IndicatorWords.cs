@@ -54,7 +54,14 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
         }
         // The column must have something of it: under one title stand conceptions, maternities and abortions.
         if (own.Count > 0 && !name.Overlaps(own)) covered *= 0.4;
-        return 0.9 * covered * UnitFits(indicator, words, title);
+        if (own.Count > 0)
+        {
+            // What the words say besides counts against them: "residents of hostels" are not the residents.
+            var described = name.Concat(Tokens($"{indicator.Unit.Name} {indicator.Definition}")).ToHashSet(StringComparer.Ordinal);
+            var share = (double)own.Count(described.Contains) / own.Count;
+            covered *= name.Count == 1 ? share * share : 0.6 + (0.4 * share);
+        }
+        return 0.85 * covered * UnitFits(indicator, words, title);
     }
 
     // 1 where the words are of its kind of unit, 0 where they are of another.

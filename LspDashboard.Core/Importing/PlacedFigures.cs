@@ -46,7 +46,9 @@ internal sealed class PlacedFigures
         work._said.AddRange(doubts);
         var scaled = ShareScale.Of(chosen, facts);
         work._said.AddRange(scaled.Said);
-        var rows = scaled.Figures.Select(work.Row).OfType<TableRow>().ToList();
+        // In the order of the sheets: checks of a whole table look at what stands below what.
+        var order = work._placed.Select((p, i) => (Key: (p.Table.Sheet, p.Figure.Value.Address), i)).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.i);
+        var rows = scaled.Figures.OrderBy(p => order[(p.Table.Sheet, p.Figure.Value.Address)]).Select(work.Row).OfType<TableRow>().ToList();
         foreach (var table in tables.Where(t => chosen.Any(f => ReferenceEquals(f.Table, t))))
             work._said.AddRange(table.Assumptions.Select(a => new ReturnProblem(ProblemSeverity.Note, a.Sheet, a.Cell, $"{a.Text} ({a.InWords}).", "Nothing to do, if that is right.")));
         foreach (var ((sheet, meaning, sign), (count, cell)) in work._signs)
@@ -74,6 +76,8 @@ internal sealed class PlacedFigures
                 }
             }
             var match = _words.Find(figure.Code.Text ?? "", figure.Indicator.Text ?? "", $"{table.Title} {table.Sheet}");
+            // Only what is named by code or title may do without a place or a period: a national table without places is not about ours.
+            if (match is { IsNearOnly: true } && (figure.Area.IsEmpty || figure.Period.IsEmpty)) match = null;
             if (match is null && figure.Code.IsEmpty)
             {
                 var (count, cell) = unmatched.GetValueOrDefault(figure.Indicator.Text ?? "");

@@ -21,6 +21,8 @@ internal static class FigureColumns
             {
                 var cell = region.Grid.Shown(column, line.Line);
                 if (cell.IsBlank && role is LineRole.Period or LineRole.Area or LineRole.Indicator) cell = ToTheLeft(region, column, line.Line);
+                // "Percentiles" stands once over 10, 20, 25: numbers alone name nothing.
+                if (cell.IsBlank && role == LineRole.Words && headers.Count > 1 && line.Line == headers[^2].Line.Line && region.Grid.Shown(column, headers[^1].Line.Line).Value.Kind == CellKind.Number) cell = ToTheLeft(region, column, line.Line);
                 if (cell.IsBlank || !seen.Add((cell.Column, cell.Row))) continue;
                 switch (role)
                 {

@@ -9,6 +9,9 @@ internal sealed partial class LineReading
     // What words get for being words: a role has to be recognised in more cells than this to win.
     private const double Unrecognised = 0.35;
 
+    // A longer header is an instruction that happens to mention an authority.
+    private const int LongestHeader = 40;
+
     private LineReading(bool isColumn, int line, Dictionary<LineRole, double> scores, IReadOnlyList<GridCell> cells) => (IsColumn, Line, Scores, Cells) = (isColumn, line, scores, cells);
 
     public bool IsColumn { get; }
@@ -36,6 +39,8 @@ internal sealed partial class LineReading
         scores[LineRole.Area] = Math.Max(Share(texts.Count(known.IsArea), texts.Count), areas >= 3 ? 0.7 : 0);
         scores[LineRole.Indicator] = Share(texts.Count(known.IsIndicator), texts.Count);
         if (!isColumn) scores[LineRole.Measure] = Share(texts.Count(t => MeasureWords.Of(t) is not null), texts.Count);
+        // "Number" over one column of several is a word of its title.
+        if (scores.GetValueOrDefault(LineRole.Measure) < 0.6) scores[LineRole.Measure] = 0;
         foreach (var (role, hint) in Hints(header)) scores[role] = Math.Min(1, scores.GetValueOrDefault(role) + hint);
         return new(isColumn, line, scores, cells);
     }
@@ -51,8 +56,8 @@ internal sealed partial class LineReading
             case ReturnColumn.Period: yield return (LineRole.Period, 0.4); break;
             case ReturnColumn.Comment or ReturnColumn.Status: yield return (LineRole.Comment, 0.8); break;
             default:
-                if (AreaHeader().IsMatch(header)) yield return (LineRole.Area, 0.5);
-                else if (IndicatorHeader().IsMatch(header)) yield return (LineRole.Title, 0.5);
+                if (header.Length <= LongestHeader && AreaHeader().IsMatch(header)) yield return (LineRole.Area, 0.5);
+                else if (header.Length <= LongestHeader && IndicatorHeader().IsMatch(header)) yield return (LineRole.Title, 0.5);
                 break;
         }
     }

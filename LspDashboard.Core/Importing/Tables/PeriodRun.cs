@@ -51,6 +51,6 @@ internal static partial class PeriodRun
         return steps.Count >= 2 && Math.Abs(steps[0]) == 1 && steps.TrueForAll(s => s == steps[0]);
     }
 
-    [GeneratedRegex(@"^(?<year>(?:19|20)[0-9]{2}(?:[/-][0-9]{2})?)(?<note>[0-9]{1,2}|[a-z])$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<year>(?:19|20)[0-9]{2}(?:[/-][0-9]{2}| to (?:19|20)[0-9]{2})?)(?<note>[0-9]{1,2}|[a-z])$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Glued();
 }

@@ -92,10 +92,17 @@ public static class TableFinder
         return numbers.Count > 1 && numbers.TrueForAll(c => FigureLook.IsYear(c.Value)) && numbers.Select(c => c.Value.Number).Distinct().Count() == numbers.Count;
     }
 
+    // The form's own numbers for its columns.
+    private static bool AreNumbering(SheetRow row)
+    {
+        var numbers = row.Cells.Where(c => c.Value.Kind == CellKind.Number).Select(c => c.Value.Number).ToList();
+        return numbers.Count > 4 && numbers.Zip(numbers.Skip(1)).Count(p => (p.Second - p.First).Equals(1.0)) >= numbers.Count - 2;
+    }
+
     private static bool StartsBody(IReadOnlyList<SheetRow> rows, int at)
     {
         var row = rows[at];
-        if (!HasLabelledFigure(row) || AreYears(row)) return false;
+        if (!HasLabelledFigure(row) || AreYears(row) || AreNumbering(row)) return false;
         // Words over columns in which the next rows have figures: this is a header that happens to hold a number.
         var next = rows.Skip(at + 1).Take(5).ToList();
         return !row.Cells.Any(c => !Grid.IsBlank(c.Value) && !FigureLook.IsFigure(c.Value) && next.Count(n => FigureLook.IsNumber(n.At(c.Column))) * 2 > next.Count);
@@ -106,6 +113,6 @@ public static class TableFinder
     {
         var words = row.Cells.Count(c => columns.Contains(c.Column) && !Grid.IsBlank(c.Value) && !FigureLook.IsFigure(c.Value));
         var figures = row.Cells.Count(c => columns.Contains(c.Column) && FigureLook.IsFigure(c.Value));
-        return (AreYears(row) && figures > 1 && afterGap) || (words > 1 && words * 4 > words + figures) || (words == 1 && figures == 0 && columns.Count > 0 && afterGap && row.Cells.Count(c => !Grid.IsBlank(c.Value)) > 1);
+        return (AreNumbering(row) && afterGap) || (AreYears(row) && figures > 1 && afterGap) || (words > 1 && words * 4 > words + figures) || (words == 1 && figures == 0 && columns.Count > 0 && afterGap && row.Cells.Count(c => !Grid.IsBlank(c.Value)) > 1);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Halton
         Of(4, "GDP", "Economic output per head", "pounds per head", UnitKind.Money, Frequency.CalendarYear, "Gross domestic product for each resident, at current prices: what is produced in the area."),
         Of(5, "POP", "Residents", "people", UnitKind.Count, Frequency.CalendarYear),
         Of(6, "NI 8", "Adults who take part in sport", "of adults", UnitKind.Percentage, Frequency.FinancialYear),
-        Of(7, "OBESE", "Obese adults", "of adults", UnitKind.Percentage, Frequency.PooledYears),
+        Of(7, "LOC 7", "Obese adults", "of adults", UnitKind.Percentage, Frequency.PooledYears),
     ];
 
     public static IReadOnlyList<Area> Places { get; } =
