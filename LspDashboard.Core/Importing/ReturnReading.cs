@@ -10,14 +10,20 @@ namespace LspDashboard.Core.Importing;
 public static class ReturnReading
 {
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table.</exception>
-    public static UnderstoodReturn Read(PartnershipFacts known, string fileName, byte[] content, TimeProvider time, CancellationToken ct)
+    public static UnderstoodReturn Read(PartnershipFacts facts, string fileName, byte[] content, TimeProvider time, CancellationToken ct)
     {
         try
         {
-            var (tables, notes) = LongTableFinder.Find(WorkbookReader.Read(content, fileName, WorkbookLimits.Default, time, ct));
-            if (tables.Count == 0)
+            var workbook = WorkbookReader.Read(content, fileName, WorkbookLimits.Default, time, ct);
+            var (tables, notes) = LongTableFinder.Find(workbook);
+            var known = KnownWords.Of(facts.Indicators, facts.Areas.Values);
+            var others = workbook.Sheets.Where(s => !s.Hidden && tables.All(t => t.Sheet != s.Name)).SelectMany(s => Understand(s, known, ct)).ToList();
+            notes = [.. notes.Where(n => n.Cell.Length > 0 || others.All(t => t.Sheet != n.Sheet))];
+            if (tables.Count == 0 && others.Count == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
-            var understood = ReturnUnderstanding.Of(tables, known, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
+            var understood = ReturnUnderstanding.Of(tables, others, MarkerKey.Read(workbook), facts, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
+            if (understood.Rows == 0 && tables.Count == 0)
+                throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"{fileName} has tables, but no figure in them could be placed with certainty.", "Read below what was missing; or download the template under Returns and fill it in."), .. understood.Problems, .. notes]);
             if (understood.Rows == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, tables[0].Sheet, "", "The table has headers, but no row with a figure.", "Fill in the Value column and send the file again.")]);
             return understood with { Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)] };
@@ -26,5 +32,10 @@ public static class ReturnReading
         {
             throw new ReturnRefusedException([new(ProblemSeverity.Error, e.Sheet ?? "", e.Cell ?? "", e.Message, e.Remedy)], e);
         }
+    }
+    private static IReadOnlyList<UnderstoodTable> Understand(Sheet sheet, KnownWords known, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        return TableUnderstanding.Of(sheet, known);
     }
 }

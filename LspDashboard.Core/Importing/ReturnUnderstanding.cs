@@ -44,7 +44,15 @@ public sealed class ReturnUnderstanding
     /// <param name="facts">What is held.</param>
     /// <param name="today">The true UK date: a period that has not ended by then cannot have a figure.</param>
     /// <param name="ct">Stops the work.</param>
-    public static UnderstoodReturn Of(IEnumerable<ReturnTable> tables, PartnershipFacts facts, DateOnly today, CancellationToken ct)
+    public static UnderstoodReturn Of(IEnumerable<ReturnTable> tables, PartnershipFacts facts, DateOnly today, CancellationToken ct) => Of(tables, [], MarkerKey.None, facts, today, ct);
+
+    /// <param name="tables">Long tables found by their headers.</param>
+    /// <param name="others">Tables of other shapes, as they were understood.</param>
+    /// <param name="key">The publisher's signs.</param>
+    /// <param name="facts">What is held.</param>
+    /// <param name="today">The true UK date.</param>
+    /// <param name="ct">Stops the work.</param>
+    public static UnderstoodReturn Of(IEnumerable<ReturnTable> tables, IReadOnlyList<UnderstoodTable> others, MarkerKey key, PartnershipFacts facts, DateOnly today, CancellationToken ct)
     {
         var work = new ReturnUnderstanding(facts, today);
         foreach (var table in tables)
@@ -52,11 +60,18 @@ public sealed class ReturnUnderstanding
             foreach (var row in table.Rows)
             {
                 ct.ThrowIfCancellationRequested();
-                work.Understand(new TableRow(table, row));
+                work.Understand(TableRow.Of(table, row));
             }
             if (!table.Columns.ContainsKey(ReturnColumn.Area))
                 work._problems.Add(new(ProblemSeverity.Note, table.Sheet, "", $"The table has no area column, so its figures are taken to be about {work._ownArea.Name}.", "Add an Area column if they are about other places."));
         }
+        var (rows, said) = PlacedFigures.Of(others, key, facts, work._areas, ct);
+        foreach (var row in rows)
+        {
+            ct.ThrowIfCancellationRequested();
+            work.Understand(row);
+        }
+        work._problems.AddRange(said);
         work._problems.AddRange(ReturnSuspicion.Of(work._values, facts, SuspectLimits.Current));
         if (work._empty > 0)
             work._problems.Add(new(ProblemSeverity.Note, "", "", string.Create(CultureInfo.InvariantCulture, $"{work._empty} {(work._empty == 1 ? "row has" : "rows have")} no value and {(work._empty == 1 ? "was" : "were")} left out."), "Nothing to do, unless a figure was meant to be there."));
@@ -117,7 +132,9 @@ public sealed class ReturnUnderstanding
         if (!_indicators.TryGetValue(text, out var found))
             _indicators[text] = found = _facts.Indicators.FirstOrDefault(i => IndicatorCode.Same(i.Code, text))
                 ?? _facts.Indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
-        if (found is null)
+        if (found is null && IndicatorCode.NamesSeveral(text))
+            Error(row, column, $"'{text}' names several indicators, and a figure is about one", "Give each indicator a row of its own.");
+        else if (found is null)
             Error(row, column, $"'{text}' is not among the indicators of {_facts.Partnership.Name}", "Check the code, or add the indicator under Indicators first.");
         return found;
     }
@@ -146,7 +163,7 @@ public sealed class ReturnUnderstanding
         }
         var period = cell.Kind == CellKind.Date
             ? ReportingPeriod.Month(cell.Date.Year, cell.Date.Month)
-            : PeriodText.Read(row.Text(ReturnColumn.Period), indicator.Frequency, out var problem) is { } read ? read : Refuse(problem!);
+            : PeriodText.Read(row.Text(ReturnColumn.Period), indicator.Frequency, indicator.Accumulation == Accumulation.Rolling, out var problem) is { } read ? read : Refuse(problem!);
         if (period is { } p && p.LastDay > _today)
         {
             Error(row, ReturnColumn.Period, $"{p.Label} has not ended yet", "Send the figure when the period is over.");
@@ -172,7 +189,9 @@ public sealed class ReturnUnderstanding
 
     private ObservationStatus StatusOf(TableRow row)
     {
-        switch (row.Text(ReturnColumn.Status).ToUpperInvariant())
+        var status = row.Text(ReturnColumn.Status);
+        if (status.Length == 0 && row[ReturnColumn.Period].Kind == CellKind.Text) status = PeriodMarks.StatusOf(row.Text(ReturnColumn.Period));
+        switch (status.ToUpperInvariant())
         {
             case "" or "FINAL" or "F" or "ACTUAL": return ObservationStatus.Final;
             case "PROVISIONAL" or "PROV" or "P": return ObservationStatus.Provisional;

@@ -5,21 +5,30 @@ namespace LspDashboard.Core.Periods;
 
 /// <summary>
 /// Reads a period as a workbook writes it, given the frequency of the series it belongs to:
-/// "2009/10 Q1", "Q1 2009-10", "2009-10", "2008/09 academic", "Apr 2009", "2010 - 12", and the codes.
+/// "2009/10 Q1", "Q1 2009-10", "Apr-Jun 2009", "2009-10", "FY09/10", "2009/10 (provisional)", "year ending March 2010",
+/// "2008/09 academic", "Apr 2009", "2010 - 12", and the codes.
 /// "2009-10" is a financial year in an annual series and an academic year in an academic one; without a fitting
-/// frequency it is refused, never guessed.
+/// frequency it is refused, never guessed. A digit glued to a year ("20175") is no period here: only its neighbours in a
+/// row of headers can prove that it is a note.
 /// </summary>
 public static partial class PeriodText
 {
     /// <returns>Null where the text is no period of this frequency; <paramref name="problem"/> then says why.</returns>
-    public static ReportingPeriod? Read(string? text, Frequency frequency, out string? problem)
+    public static ReportingPeriod? Read(string? text, Frequency frequency, out string? problem) => Read(text, frequency, isRolling: false, out problem);
+
+    /// <param name="text">As written.</param>
+    /// <param name="frequency">Of the series.</param>
+    /// <param name="isRolling">True where a quarter's figure is about the year that ends with it: "year ending June 2009" is then a quarter.</param>
+    /// <param name="problem">Null, or why it is no period of the series.</param>
+    public static ReportingPeriod? Read(string? text, Frequency frequency, bool isRolling, out string? problem)
     {
         var s = Spaces().Replace(text ?? "", " ").Trim();
+        var bare = PeriodMarks.Strip(s).Text;
         problem = null;
-        ReportingPeriod? period = PeriodCode.TryParse(s, out var coded) ? coded : ReadWritten(s, frequency);
+        ReportingPeriod? period = PeriodCode.TryParse(bare, out var coded) ? coded : ReadWritten(bare, frequency) ?? PeriodMonths.Read(bare, frequency, isRolling, out problem);
         if (period is null)
         {
-            problem = s.Length == 0 ? "the period is missing" : $"'{s}' is not a period";
+            problem = s.Length == 0 ? "the period is missing" : problem is null ? $"'{s}' is not a period" : $"'{s}' {problem}";
             return null;
         }
         if (period.Value.Frequency == frequency) return period;
@@ -56,6 +65,10 @@ public static partial class PeriodText
                 ? ReportingPeriod.AcademicYear(first)
                 : ReportingPeriod.FinancialYear(first);
         }
+        if (ShortYear().Match(s) is { Success: true } y && int.Parse(y.Groups["start"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var start
+            && int.Parse(y.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) == (start + 1) % 100)
+            // Two digits are of 1950 to 2049: indicators are younger than 1950, and nobody reports 2050.
+            return y.Groups["kind"].Value.StartsWith('F') ? ReportingPeriod.FinancialYear(start + (start < 50 ? 2000 : 1900)) : ReportingPeriod.AcademicYear(start + (start < 50 ? 2000 : 1900));
         if (Month().Match(s) is { Success: true } && DateTime.TryParseExact(Sept().Replace(s, "Sep"), MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is >= 1900 and <= 2150)
             return ReportingPeriod.Month(month.Year, month.Month);
         return null;
@@ -73,14 +86,17 @@ public static partial class PeriodText
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:(?<start>[0-9]{4}) ?[/–-] ?(?<end>[0-9]{4}|[0-9]{2}),? ?Q(?:uarter )?(?<q>[1-4])|Q(?:uarter )?(?<q>[1-4]),? ?(?<start>[0-9]{4}) ?[/–-] ?(?<end>[0-9]{4}|[0-9]{2}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?<start>[0-9]{4}) ?[/–-] ?(?<end>[0-9]{4}|[0-9]{2}),? ?Q(?:uarter |tr )?(?<q>[1-4])|Q(?:uarter |tr )?(?<q>[1-4]),? ?(?<start>[0-9]{4}) ?[/–-] ?(?<end>[0-9]{4}|[0-9]{2}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"^(?<financial>FY ?)?(?<start>[0-9]{4}) ?[/–-] ?(?<end>[0-9]{4}|[0-9]{2})(?<academic> academic(?: year)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?<financial>FY ?|financial year )|(?<academic>AY |academic year ))?(?<start>[0-9]{4})(?: ?[/–-] ?| to )(?<end>[0-9]{4}|[0-9]{2})(?<academic> academic(?: year)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"^(?:[A-Za-z]{3,9}[ -][0-9]{2,4}|[0-9]{2}/[0-9]{4})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Month();
+
+    [GeneratedRegex(@"^(?<kind>FY|AY) ?(?<start>[0-9]{2}) ?[/–-] ?(?<end>[0-9]{2})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ShortYear();
 
     // "Sep" in the invariant culture, "Sept" in newer tables for British English; workbooks write both.
     [GeneratedRegex(@"^Sept\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

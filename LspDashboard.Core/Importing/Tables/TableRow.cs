@@ -3,26 +3,32 @@ using LspDashboard.Core.Importing.Workbooks;
 
 namespace LspDashboard.Core.Importing.Tables;
 
-/// <summary>One row of a table, its cells by what they hold.</summary>
-internal readonly struct TableRow(ReturnTable table, SheetRow row)
+/// <summary>
+/// One figure with everything about it, each part with its cell: a row of a long table, or a cell of another table as it was understood.
+/// All figures go through the same checks in this form.
+/// </summary>
+internal sealed class TableRow
 {
-    public string Sheet => table.Sheet;
+    private readonly IReadOnlyDictionary<ReturnColumn, GridCell> _cells;
+    private readonly string _elsewhere;
 
-    public bool Has(ReturnColumn column) => table.Columns.ContainsKey(column);
+    private TableRow(string sheet, IReadOnlyDictionary<ReturnColumn, GridCell> cells, string elsewhere) => (Sheet, _cells, _elsewhere) = (sheet, cells, elsewhere);
+
+    public string Sheet { get; }
+
+    public static TableRow Of(ReturnTable table, SheetRow row) => new(
+        table.Sheet, table.Columns.ToDictionary(c => c.Key, c => new GridCell(c.Value, row.Number, row.At(c.Value))), CellAddress.Of(1, row.Number));
+
+    /// <param name="sheet">Its sheet.</param>
+    /// <param name="cells">By what they hold; one that no cell of the file says stands at the value's.</param>
+    public static TableRow Of(string sheet, IReadOnlyDictionary<ReturnColumn, GridCell> cells) => new(sheet, cells, cells[ReturnColumn.Value].Address);
+
+    public bool Has(ReturnColumn column) => _cells.ContainsKey(column);
 
     /// <summary>The cell's address, or the row's first cell where the table has no such column.</summary>
-    public string Address(ReturnColumn column) => CellAddress.Of(table.Columns.GetValueOrDefault(column, 1), row.Number);
+    public string Address(ReturnColumn column) => _cells.TryGetValue(column, out var cell) ? cell.Address : _elsewhere;
 
-    public CellValue this[ReturnColumn column]
-    {
-        get
-        {
-            if (table.Columns.TryGetValue(column, out var number))
-                foreach (var cell in row.Cells)
-                    if (cell.Column == number) return cell.Value;
-            return default;
-        }
-    }
+    public CellValue this[ReturnColumn column] => _cells.TryGetValue(column, out var cell) ? cell.Value : default;
 
     /// <summary>The cell as text; a whole number without a point, so that a year typed as a number is "2009".</summary>
     public string Text(ReturnColumn column) => this[column] switch

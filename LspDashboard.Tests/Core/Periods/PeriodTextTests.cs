@@ -35,6 +35,21 @@ public class PeriodTextTests
     [InlineData("Apr-09", Frequency.Month, "M2009-04")] // as Excel shows a date
     [InlineData("Sep-09", Frequency.Month, "M2009-09")]
     [InlineData("04/2009", Frequency.Month, "M2009-04")]
+    [InlineData("Apr-Jun 2009", Frequency.Quarter, "2009-10Q1")]
+    [InlineData("Jan - March 2010", Frequency.Quarter, "2009-10Q4")]
+    [InlineData("Oct 2009 to Dec 2009", Frequency.Quarter, "2009-10Q3")]
+    [InlineData("Qtr 2 2009/10", Frequency.Quarter, "2009-10Q2")]
+    [InlineData("FY09/10", Frequency.FinancialYear, "FY2009-10")]
+    [InlineData("FY99-00", Frequency.FinancialYear, "FY1999-00")]
+    [InlineData("2009/10 (provisional)", Frequency.FinancialYear, "FY2009-10")]
+    [InlineData("2016-17 (OT)", Frequency.FinancialYear, "FY2016-17")]
+    [InlineData("2018 (Rev)", Frequency.CalendarYear, "2018")]
+    [InlineData("2019\n[note 3]", Frequency.CalendarYear, "2019")]
+    [InlineData("year ending March 2010", Frequency.FinancialYear, "FY2009-10")]
+    [InlineData("Year to 31 December 2009", Frequency.CalendarYear, "2009")]
+    [InlineData("April 2009 to March 2010", Frequency.FinancialYear, "FY2009-10")]
+    [InlineData("academic year 2008/09", Frequency.AcademicYear, "AY2008-09")]
+    [InlineData("2010 to 2012", Frequency.PooledYears, "2010..2012")]
     public void Read_AsAWorkbookWritesIt_IsUnderstood(string text, Frequency frequency, string code)
     {
         var period = PeriodText.Read(text, frequency, out var problem);
@@ -69,6 +84,11 @@ public class PeriodTextTests
     [InlineData("13/2009", Frequency.Month, "'13/2009' is not a period")]
     [InlineData("Apr 1234", Frequency.Month, "'Apr 1234' is not a period")]
     [InlineData("Smarch 2009", Frequency.Month, "'Smarch 2009' is not a period")]
+    [InlineData("20175", Frequency.CalendarYear, "'20175' is not a period")] // only its neighbours could prove a note
+    [InlineData("2009/10 (forecast)", Frequency.FinancialYear, "'2009/10 (forecast)' is not a period")]
+    [InlineData("Nov-Jan 1972", Frequency.Quarter, "'Nov-Jan 1972' runs from November to January, which is no quarter of a financial year")]
+    [InlineData("Q1 2009", Frequency.Quarter, "'Q1 2009' can be January to March or quarter 1 of a financial year")]
+    [InlineData("year ending June 2009", Frequency.FinancialYear, "'year ending June 2009' is the twelve months to June, which is no financial year")]
     [InlineData("latest", Frequency.FinancialYear, "'latest' is not a period")]
     [InlineData("٢٠٠٩-١٠", Frequency.FinancialYear, "'٢٠٠٩-١٠' is not a period")]
     public void Read_NoPeriod_SaysSo(string? text, Frequency frequency, string expected)
@@ -76,6 +96,10 @@ public class PeriodTextTests
         Assert.Null(PeriodText.Read(text, frequency, out var problem));
         Assert.Equal(expected, problem);
     }
+
+    [Fact]
+    public void Read_YearEndingWithAQuarter_IsThatQuarterWhereYearsRoll() =>
+        Assert.Equal("2009-10Q1", PeriodText.Read("year ending June 2009", Frequency.Quarter, isRolling: true, out _)?.Code);
 
     [Fact]
     public void Read_WhateverTheCultureOfTheServer_IsTheSame()

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using LspDashboard.Core.Indicators;
+
+namespace LspDashboard.Core.Importing;
+
+/// <summary>
+/// Finds the indicator that words mean: by code, by title, or by the words of its title and unit. A rate is never taken for a count of the
+/// same name. Near titles are assumed and said, and two that are about as near are not chosen between.
+/// </summary>
+internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators)
+{
+    private const double Least = 0.6;
+    private const double Margin = 0.12;
+
+    private readonly Dictionary<(string, string, string), IndicatorMatch?> _found = [];
+
+    /// <param name="code">A cell that holds only a code or title; may be empty.</param>
+    /// <param name="words">The words of column and row.</param>
+    /// <param name="title">The words above the table, and the sheet's name.</param>
+    public IndicatorMatch? Find(string code, string words, string title)
+    {
+        var key = (code, words, title);
+        return _found.TryGetValue(key, out var known) ? known : _found[key] = Look(code, words, title);
+    }
+
+    private IndicatorMatch? Look(string code, string words, string title)
+    {
+        foreach (var text in new[] { code, words })
+            if (text.Length > 0 && ByName(text) is { } exact) return new(exact, 1);
+        if (IndicatorCode.Within(code.Length > 0 ? code : words) is { } inWords) return ByName(inWords) is { } coded ? new(coded, 0.97) : null;
+        // A code that is not here must not be made up for by its title.
+        if (code.Length > 0) return null;
+        if (IndicatorCode.Within(title) is { } inTitle && ByName(inTitle) is { } titled && UnitFits(titled, words, "") is not 0) return new(titled, 0.9);
+        var ranked = indicators.Select(i => new IndicatorMatch(i, Nearness(i, words, title))).OrderByDescending(m => m.Confidence).Take(2).ToList();
+        if (ranked.Count == 0 || ranked[0].Confidence < Least) return null;
+        return ranked.Count > 1 && ranked[0].Confidence - ranked[1].Confidence < Margin ? null : ranked[0];
+    }
+
+    private Indicator? ByName(string text) =>
+        indicators.FirstOrDefault(i => IndicatorCode.Same(i.Code, text)) ?? indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
+
+    private static double Nearness(Indicator indicator, string words, string title)
+    {
+        var own = Tokens(words);
+        var all = own.Concat(Tokens(title)).ToHashSet(StringComparer.Ordinal);
+        var name = Tokens(indicator.Title);
+        if (name.Count == 0) return 0;
+        var covered = (double)name.Count(all.Contains) / name.Count;
+        // A code of one's own in the title ("GDP") is a strong word, and the rest of the definition decides between tables that have it.
+        if (indicator.Code.Length >= 3 && Words().Matches(title + " " + words).Any(m => m.Value == indicator.Code))
+        {
+            var described = Tokens($"{indicator.Title} {indicator.Unit.Name}").Concat(Tokens(indicator.Definition.Split(':', '.')[0])).ToHashSet(StringComparer.Ordinal);
+            covered = Math.Max(covered, 0.55 + (0.4 * described.Count(all.Contains) / described.Count));
+        }
+        // The column must have something of it: under one title stand conceptions, maternities and abortions.
+        if (own.Count > 0 && !name.Overlaps(own)) covered *= 0.4;
+        if (own.Count > 0)
+        {
+            // What the words say besides counts against them: "residents of hostels" are not the residents.
+            var described = name.Concat(Tokens($"{indicator.Unit.Name} {indicator.Definition}")).ToHashSet(StringComparer.Ordinal);
+            var share = (double)own.Count(described.Contains) / own.Count;
+            covered *= name.Count == 1 ? share * share : 0.6 + (0.4 * share);
+        }
+        return 0.85 * covered * UnitFits(indicator, words, title);
+    }
+
+    // 1 where the words are of its kind of unit, 0 where they are of another.
+    private static double UnitFits(Indicator indicator, string words, string title)
+    {
+        var kind = KindOf(words) ?? KindOf(title);
+        return kind is null || kind == indicator.Unit.Kind || (kind == UnitKind.Rate && indicator.Unit.Kind is UnitKind.Money or UnitKind.Tonnes or UnitKind.Rate) || (kind == UnitKind.Money && indicator.Unit.Kind == UnitKind.Money) ? 1
+            : KindOf(words) is null ? 0.5 : 0;
+    }
+
+    private static UnitKind? KindOf(string words) =>
+        Percent().IsMatch(words) ? UnitKind.Percentage : Rates().IsMatch(words) ? UnitKind.Rate : Counts().IsMatch(words) ? UnitKind.Count : null;
+
+    private static HashSet<string> Tokens(string text) =>
+        [.. Words().Matches(text.ToLowerInvariant()).Select(m => m.Value).Where(w => !Array.Exists(Empty, e => e == w)).Select(w => w.Length > 3 && w.EndsWith('s') ? w[..^1] : w)];
+
+    private static readonly string[] Empty = ["of", "the", "in", "and", "or", "to", "for", "who", "a", "an", "by", "with", "not", "from", "on", "at", "as", "table", "local", "authority", "authorities", "number", "numbers", "rate", "rates", "percentage", "total", "note"];
+
+    [GeneratedRegex(@"[A-Za-z]+|[0-9]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"%|\bper ?cent|\bpercentage|\bproportion|\bprevalence", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"\bper\b|\brate\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Rates();
+
+    [GeneratedRegex(@"^number\b|\bnumber of\b|\bcount\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Counts();
+}

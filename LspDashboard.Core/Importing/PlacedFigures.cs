@@ -1,0 +1,149 @@
+using System.Globalization;
+using LspDashboard.Core.Importing.Tables;
+using LspDashboard.Core.Importing.Workbooks;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Returns;
+using LspDashboard.Core.Storage;
+
+namespace LspDashboard.Core.Importing;
+
+/// <summary>
+/// Gives the figures of understood tables their indicators and places, and makes rows of them that go through the same checks as any
+/// other. A national table holds four hundred places and a partnership knows a dozen: what is not about them is counted and left out.
+/// </summary>
+internal sealed class PlacedFigures
+{
+    // A table with more places than this was not typed for one partnership: an unknown name in it is another place, not a slip.
+    private const int ManyPlaces = 25;
+
+    private readonly PartnershipFacts _facts;
+    private readonly AreaNames _areas;
+    private readonly MarkerKey _key;
+    private readonly IndicatorWords _words;
+    private readonly List<ReturnProblem> _said = [];
+    private readonly List<PlacedFigure> _placed = [];
+    private readonly Dictionary<(string Sheet, MarkerMeaning Meaning, string Sign), (int Count, string Cell)> _signs = [];
+
+    private PlacedFigures(PartnershipFacts facts, AreaNames areas, MarkerKey key)
+    {
+        (_facts, _areas, _key) = (facts, areas, key);
+        _words = new(facts.Indicators);
+    }
+
+    public static (IReadOnlyList<TableRow> Rows, IReadOnlyList<ReturnProblem> Said) Of(IReadOnlyList<UnderstoodTable> tables, MarkerKey key, PartnershipFacts facts, AreaNames areas, CancellationToken ct)
+    {
+        var work = new PlacedFigures(facts, areas, key);
+        foreach (var table in tables)
+        {
+            ct.ThrowIfCancellationRequested();
+            if (table.Doubt is { } doubt)
+                work._said.Add(new(ProblemSeverity.Error, doubt.Sheet, doubt.Cell, doubt.Text + ".", "Name one of them clearly in the file, such as 'Period' over it, or use the template."));
+            else
+                work.Place(table);
+        }
+        var (chosen, doubts) = RivalTables.Decide(work._placed, facts);
+        work._said.AddRange(doubts);
+        var scaled = ShareScale.Of(chosen, facts);
+        work._said.AddRange(scaled.Said);
+        // In the order of the sheets: checks of a whole table look at what stands below what.
+        var order = work._placed.Select((p, i) => (Key: (p.Table.Sheet, p.Figure.Value.Address), i)).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.i);
+        var rows = scaled.Figures.OrderBy(p => order[(p.Table.Sheet, p.Figure.Value.Address)]).Select(work.Row).OfType<TableRow>().ToList();
+        foreach (var table in tables.Where(t => chosen.Any(f => ReferenceEquals(f.Table, t))))
+            work._said.AddRange(table.Assumptions.Select(a => new ReturnProblem(ProblemSeverity.Note, a.Sheet, a.Cell, $"{a.Text} ({a.InWords}).", "Nothing to do, if that is right.")));
+        foreach (var ((sheet, meaning, sign), (count, cell)) in work._signs)
+            work._said.Add(new(ProblemSeverity.Note, sheet, cell, Invariant($"{count} {(count == 1 ? "figure is" : "figures are")} {Markers.InWords(meaning)} (\"{sign}\")")
+                + (meaning == MarkerMeaning.Zero ? ", which the publisher's key makes 0." : "."), "Nothing to do: a sign is never read as a number, unless the publisher's key says that it is nil."));
+        return (rows, work._said);
+    }
+
+    private void Place(UnderstoodTable table)
+    {
+        var many = table.Figures.Select(f => f.Area.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > ManyPlaces;
+        var elsewhere = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var unmatched = new Dictionary<string, (int Count, string Cell)>(StringComparer.OrdinalIgnoreCase);
+        var own = false;
+        foreach (var figure in table.Figures)
+        {
+            Area? area = null;
+            if (!figure.Area.IsEmpty)
+            {
+                area = (figure.AreaCode.IsEmpty ? null : _areas.Find(figure.AreaCode.Text)) ?? _areas.Find(figure.Area.Text);
+                if (area is null && (many || !figure.AreaCode.IsEmpty || KnownWords.IsAreaCode(figure.Area.Text)))
+                {
+                    elsewhere.Add(figure.Area.Text);
+                    continue;
+                }
+            }
+            var match = _words.Find(figure.Code.Text ?? "", figure.Indicator.Text ?? "", $"{table.Title} {table.Sheet}");
+            // Only what is named by code or title may do without a place or a period: a national table without places is not about ours.
+            if (match is { IsNearOnly: true } && (figure.Area.IsEmpty || figure.Period.IsEmpty)) match = null;
+            if (match is null && figure.Code.IsEmpty)
+            {
+                var (count, cell) = unmatched.GetValueOrDefault(figure.Indicator.Text ?? "");
+                unmatched[figure.Indicator.Text ?? ""] = (count + 1, cell ?? figure.Indicator.Address);
+                continue;
+            }
+            own |= figure.Area.IsEmpty;
+            _placed.Add(new(table, figure, area, match));
+        }
+        if (own) _said.Add(new(ProblemSeverity.Note, table.Sheet, "", $"The table names no place, so its figures are taken to be about {_facts.Areas[_facts.Partnership.AreaId].Name} (likely).", "Name the place in the title if they are about another."));
+        var matched = _placed.Exists(p => ReferenceEquals(p.Table, table));
+        if (elsewhere.Count > 0 && (matched || unmatched.Count > 0))
+            _said.Add(new(ProblemSeverity.Note, table.Sheet, "", Invariant($"{elsewhere.Count} {(elsewhere.Count == 1 ? "place that is" : "places that are")} not known here {(elsewhere.Count == 1 ? "was" : "were")} left out, such as {string.Join(", ", elsewhere.Take(3))}."), "Nothing to do, unless one of them is yours under another name."));
+        var left = unmatched.Where(u => u.Key.Length > 0).ToList();
+        if (left.Count > 0 || unmatched.Count > 0)
+            _said.Add(new(ProblemSeverity.Note, table.Sheet, left.Count > 0 ? left[0].Value.Cell : "", Invariant($"{unmatched.Values.Sum(u => u.Count)} figures were left out, because ")
+                + (left.Count == 0 ? $"nothing in sheet '{table.Sheet}' names one of the indicators of {_facts.Partnership.Name}." : $"{Names(left.Select(u => u.Key))} {(left.Count == 1 ? "is" : "are")} not among the indicators of {_facts.Partnership.Name}."),
+                "If they are meant, write the indicator's code beside or over them, such as NI 155."));
+    }
+
+    private TableRow? Row(PlacedFigure placed)
+    {
+        var figure = placed.Figure;
+        var value = figure.Value;
+        var comment = "";
+        if (!figure.Flag.IsBlank && Markers.Read(figure.Flag.Text, _key) is { } flag)
+        {
+            Count(placed.Table.Sheet, flag, figure.Flag);
+            comment = $"marked {Markers.InWords(flag)} ({figure.Flag.Text})";
+        }
+        if (value.Value.Kind == CellKind.Text && Markers.Read(value.Text, _key) is { } meaning)
+        {
+            Count(placed.Table.Sheet, meaning, value);
+            if (meaning != MarkerMeaning.Zero) return null;
+            value = value with { Value = CellValue.OfNumber(0) };
+        }
+        var cells = new Dictionary<ReturnColumn, GridCell>
+        {
+            [ReturnColumn.Indicator] = Text(placed.Match?.Indicator.Code ?? figure.Code.Text, figure.Code.IsEmpty ? figure.Indicator.Address : figure.Code.Address),
+            [ReturnColumn.Period] = Text(figure.Period.Text, figure.Period.Address),
+            [ReturnColumn.Value] = value,
+        };
+        if (!figure.Area.IsEmpty) cells[ReturnColumn.Area] = Text(placed.Area?.Code ?? figure.Area.Text, figure.Area.Address);
+        if (figure.Numerator.Value.Kind == CellKind.Number) cells[ReturnColumn.Numerator] = figure.Numerator;
+        if (figure.Denominator.Value.Kind == CellKind.Number) cells[ReturnColumn.Denominator] = figure.Denominator;
+        if (figure.Status.Length > 0) cells[ReturnColumn.Status] = Text(figure.Status, figure.Period.Address);
+        if (comment.Length > 0) cells[ReturnColumn.Comment] = Text(comment, figure.Flag.Address);
+        return TableRow.Of(placed.Table.Sheet, cells);
+
+        GridCell Text(string? text, string? address) => address is { Length: > 0 } && CellAddress.TryParse(address, out var column, out var row)
+            ? new(column, row, CellValue.OfText(text ?? ""))
+            : value with { Value = CellValue.OfText(text ?? "") };
+    }
+
+    private void Count(string sheet, MarkerMeaning meaning, GridCell cell)
+    {
+        var (count, first) = _signs.GetValueOrDefault((sheet, meaning, cell.Text));
+        _signs[(sheet, meaning, cell.Text)] = (count + 1, first ?? cell.Address);
+    }
+
+    private static string Names(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        var shown = string.Join(", ", all.Take(3).Select(n => $"'{(n.Length > 60 ? n[..60] + "…" : n)}'"));
+        return all.Count > 3 ? Invariant($"{shown} and {all.Count - 3} more") : shown;
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

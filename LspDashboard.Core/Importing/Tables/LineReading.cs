@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using LspDashboard.Core.Importing.Workbooks;
+
+namespace LspDashboard.Core.Importing.Tables;
+
+/// <summary>How well each role fits one line of headers or labels, by how many of its cells say such a thing.</summary>
+internal sealed partial class LineReading
+{
+    // What words get for being words: a role has to be recognised in more cells than this to win.
+    private const double Unrecognised = 0.35;
+
+    // A longer header is an instruction that happens to mention an authority.
+    private const int LongestHeader = 40;
+
+    private LineReading(bool isColumn, int line, Dictionary<LineRole, double> scores, IReadOnlyList<GridCell> cells) => (IsColumn, Line, Scores, Cells) = (isColumn, line, scores, cells);
+
+    public bool IsColumn { get; }
+    public int Line { get; }
+    public IReadOnlyDictionary<LineRole, double> Scores { get; }
+
+    /// <summary>Distinct cells with something in them, in order.</summary>
+    public IReadOnlyList<GridCell> Cells { get; }
+
+    public static LineReading OfHeaders(TableRegion region, int row, KnownWords known) =>
+        Of(false, row, [.. region.FigureColumns.Select(c => region.Grid.Shown(c, row)).Where(c => !c.IsBlank).DistinctBy(c => c.Column)], known, header: "");
+
+    public static LineReading OfLabels(TableRegion region, int column, KnownWords known) =>
+        Of(true, column, [.. region.BodyRows.Select(r => region.Grid.Shown(column, r)).Where(c => !c.IsBlank).DistinctBy(c => c.Row)], known, region.StubHeader(column).Text);
+
+    private static LineReading Of(bool isColumn, int line, IReadOnlyList<GridCell> cells, KnownWords known, string header)
+    {
+        var texts = cells.Select(c => c.Text).Distinct(StringComparer.Ordinal).ToList();
+        var scores = new Dictionary<LineRole, double> { [LineRole.Words] = Unrecognised };
+        if (cells.Count == 0) return new(isColumn, line, scores, cells);
+        var sample = cells.DistinctBy(c => c.Text).Take(400).ToList();
+        scores[LineRole.Period] = Share(PeriodRun.Read(sample).Count(p => p is not null), sample.Count);
+        scores[LineRole.PeriodPart] = Share(texts.Count(t => PartOfYear().IsMatch(t)), texts.Count);
+        var areas = known.CountAreas(texts);
+        scores[LineRole.Area] = Math.Max(Share(texts.Count(known.IsArea), texts.Count), areas >= 3 ? 0.7 : 0);
+        scores[LineRole.Indicator] = Share(texts.Count(known.IsIndicator), texts.Count);
+        if (!isColumn) scores[LineRole.Measure] = Share(texts.Count(t => MeasureWords.Of(t) is not null), texts.Count);
+        // "Number" over one column of several is a word of its title.
+        if (scores.GetValueOrDefault(LineRole.Measure) < 0.6) scores[LineRole.Measure] = 0;
+        foreach (var (role, hint) in Hints(header)) scores[role] = Math.Min(1, scores.GetValueOrDefault(role) + hint);
+        return new(isColumn, line, scores, cells);
+    }
+
+    // A header over labels is a strong word, and still weaker than the labels themselves.
+    private static IEnumerable<(LineRole, double)> Hints(string header)
+    {
+        switch (HeaderWords.Of(header))
+        {
+            case ReturnColumn.Indicator: yield return (LineRole.Indicator, 0.3); break;
+            case ReturnColumn.Title: yield return (LineRole.Title, 0.5); break;
+            case ReturnColumn.Area: yield return (LineRole.Area, 0.6); break;
+            case ReturnColumn.Period: yield return (LineRole.Period, 0.4); break;
+            case ReturnColumn.Comment or ReturnColumn.Status: yield return (LineRole.Comment, 0.8); break;
+            default:
+                if (header.Length <= LongestHeader && AreaHeader().IsMatch(header)) yield return (LineRole.Area, 0.5);
+                else if (header.Length <= LongestHeader && IndicatorHeader().IsMatch(header)) yield return (LineRole.Title, 0.5);
+                break;
+        }
+    }
+
+    private static double Share(int count, int all) => all == 0 ? 0 : (double)count / all;
+
+    [GeneratedRegex(@"^(?:Q(?:uarter |tr )?[1-4]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PartOfYear();
+
+    [GeneratedRegex(@"\b(?:area|authority|authorities|district|borough|LA|LAD|place|geography|county)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AreaHeader();
+
+    [GeneratedRegex(@"\b(?:indicators?|measures?|target|PI)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IndicatorHeader();
+}
