@@ -14,7 +14,9 @@ public static class ReturnReading
     {
         try
         {
-            var (tables, notes) = LongTableFinder.Find(WorkbookReader.Read(content, fileName, WorkbookLimits.Default, time, ct));
+            var workbook = WorkbookReader.Read(content, fileName, WorkbookLimits.Default, time, ct);
+            var (tables, notes) = LongTableFinder.Find(workbook);
+            notes = [.. workbook.Notes.Select(n => new ReturnProblem(n.IsDoubtful ? ProblemSeverity.Suspect : ProblemSeverity.Note, n.Sheet, n.Cell, n.Message, n.Remedy)), .. notes];
             if (tables.Count == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
             var understood = ReturnUnderstanding.Of(tables, known, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
