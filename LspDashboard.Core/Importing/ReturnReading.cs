@@ -19,6 +19,7 @@ public static class ReturnReading
             var known = KnownWords.Of(facts.Indicators, facts.Areas.Values);
             var others = workbook.Sheets.Where(s => !s.Hidden && tables.All(t => t.Sheet != s.Name)).SelectMany(s => Understand(s, known, ct)).ToList();
             notes = [.. notes.Where(n => n.Cell.Length > 0 || others.All(t => t.Sheet != n.Sheet))];
+            notes = [.. workbook.Notes.Select(n => new ReturnProblem(n.IsDoubtful ? ProblemSeverity.Suspect : ProblemSeverity.Note, n.Sheet, n.Cell, n.Message, n.Remedy)), .. notes];
             if (tables.Count == 0 && others.Count == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
             var understood = ReturnUnderstanding.Of(tables, others, MarkerKey.Read(workbook), facts, ReportingCalendar.UkDate(time.GetUtcNow()), ct);

@@ -30,6 +30,8 @@ public sealed class ReturnUnderstanding
     private int _errors;
     private int _rows;
     private int _empty;
+    private int _percentages;
+    private (string Sheet, string Cell, string Words)? _firstPercentage;
 
     private ReturnUnderstanding(PartnershipFacts facts, DateOnly today)
     {
@@ -73,6 +75,8 @@ public sealed class ReturnUnderstanding
         }
         work._problems.AddRange(said);
         work._problems.AddRange(ReturnSuspicion.Of(work._values, facts, SuspectLimits.Current));
+        if (work._firstPercentage is { } first)
+            work._problems.Add(new(ProblemSeverity.Note, first.Sheet, first.Cell, Invariant($"{work._percentages} {(work._percentages == 1 ? "cell is" : "cells are")} formatted as percentages and read as such: {first.Words} (sure)."), "Nothing to do, if that is right."));
         if (work._empty > 0)
             work._problems.Add(new(ProblemSeverity.Note, "", "", string.Create(CultureInfo.InvariantCulture, $"{work._empty} {(work._empty == 1 ? "row has" : "rows have")} no value and {(work._empty == 1 ? "was" : "were")} left out."), "Nothing to do, unless a figure was meant to be there."));
         return new(work._rows, work._values, work._problems);
@@ -90,7 +94,7 @@ public sealed class ReturnUnderstanding
         var indicator = IndicatorOf(row);
         var area = AreaOf(row);
         var period = indicator is null ? null : PeriodOf(row, indicator);
-        var value = Number(row, ReturnColumn.Value, isNeeded: true);
+        var value = AsPercentage(row, indicator, Number(row, ReturnColumn.Value, isNeeded: true));
         var numerator = Number(row, ReturnColumn.Numerator, isNeeded: false);
         var denominator = Number(row, ReturnColumn.Denominator, isNeeded: false);
         var status = StatusOf(row);
@@ -185,6 +189,17 @@ public sealed class ReturnUnderstanding
         else if (cell.Number is null && isNeeded) Error(row, column, "counts are given, but no value", "Write the value that they make.");
         else if (cell.WasText) _problems.Add(new(ProblemSeverity.Note, row.Sheet, row.Address(column), "The number is stored as text; it was read as the number it shows.", "Nothing to do, if that is right."));
         return cell.Number;
+    }
+
+    // A cell that shows 9% holds 0.09.
+    private double? AsPercentage(TableRow row, Indicator? indicator, double? value)
+    {
+        if (value is not { } share || indicator?.Unit.Kind != UnitKind.Percentage || row[ReturnColumn.Value] is not { Kind: CellKind.Number, IsPercent: true }) return value;
+        // The tenth digit is where a hundredfold share shows how computers count.
+        var percent = Math.Round(share * 100, 10);
+        _percentages++;
+        _firstPercentage ??= (row.Sheet, row.Address(ReturnColumn.Value), Invariant($"{share:0.######} is {percent:0.######}%"));
+        return percent;
     }
 
     private ObservationStatus StatusOf(TableRow row)

@@ -65,7 +65,7 @@ public class AccessibilityTests(RunningApp app)
         await Expect(returns.Refusal).ToContainTextAsync("damaged.xlsx was not taken");
         await Accessible.AssertAsync(opened, "refused");
 
-        await returns.ChooseAsync("figures.csv", "Indicator,Period,Value"u8.ToArray());
+        await returns.ChooseAsync("figures.pdf", "Indicator,Period,Value"u8.ToArray());
         await Expect(opened.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "is not one of .xlsx" })).ToBeVisibleAsync();
         await Accessible.AssertAsync(opened, "refused before it is read");
 

@@ -70,8 +70,8 @@ public class SendingReturnsTests
             await Expect(returns.Refusal).ToContainTextAsync(says);
             await Expect(returns.Refusal).ToContainTextAsync("Nothing was saved.");
         }
-        await returns.ChooseAsync("figures.csv", "a,b"u8.ToArray());
-        await Expect(opened.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "figures.csv is not one of .xlsx" })).ToBeVisibleAsync();
+        await returns.ChooseAsync("figures.pdf", "a,b"u8.ToArray());
+        await Expect(opened.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "figures.pdf is not one of .xlsx" })).ToBeVisibleAsync();
         await returns.ChooseAsync("nothing.xlsx", []);
         await Expect(opened.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "nothing.xlsx is empty" })).ToBeVisibleAsync();
         Assert.Equal(before, await app.HeldAsync());

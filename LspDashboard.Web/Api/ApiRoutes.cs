@@ -62,7 +62,7 @@ public static class ApiRoutes
         }).WithName("DiscardReturn");
 
         one.MapGet("/returns/{id:int}/file", async (string slug, int id, ReturnIntake intake, CancellationToken ct) =>
-            await intake.OriginalAsync(slug, id, ct) is { } original ? Results.File(original.Content, Xlsx, original.FileName) : NotFound("There is no such return.", "See the history under Returns.")).WithName("ReturnFile");
+            await intake.OriginalAsync(slug, id, ct) is { } original ? Results.File(original.Content, KindOf(original.FileName), original.FileName) : NotFound("There is no such return.", "See the history under Returns.")).WithName("ReturnFile");
 
         one.MapGet("/return-template.xlsx", async (string slug, string? partner, ReturnTemplates templates, CancellationToken ct) =>
             await templates.MakeAsync(slug, partner, ct) is { } made ? Results.File(made.Content, Xlsx, made.FileName) : NotFound($"There is no partnership '{slug}' with such a partner.", "Leave the partner out for all indicators.")).WithName("ReturnTemplate");
@@ -93,4 +93,12 @@ public static class ApiRoutes
     private static IResult NoPartnership(string slug) => NotFound($"There is no partnership '{slug}'.", "See /api/v1/partnerships for those there are.");
 
     private static IResult NotFound(string problem, string remedy) => Results.Problem(statusCode: 404, title: problem, detail: remedy);
+
+    private static string KindOf(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch
+    {
+        ".XLS" => "application/vnd.ms-excel",
+        ".CSV" => "text/csv",
+        ".TSV" or ".TXT" => "text/plain",
+        _ => Xlsx,
+    };
 }

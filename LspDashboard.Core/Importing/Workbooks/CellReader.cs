@@ -86,11 +86,11 @@ internal sealed class CellReader(IReadOnlyList<string> shared, Styles styles, bo
             return CellValue.OfError($"not a number: {CellText.Clean(raw)}");
         if (style is null)
             return CellValue.OfNumber(number);
-        bool? isDate = styles.IsDate(style.Value);
-        if (isDate is null)
+        var kind = styles.KindOf(style.Value);
+        if (kind is null)
             return CellValue.OfError("number in a format the workbook does not define");
-        if (isDate is false)
-            return CellValue.OfNumber(number);
+        if (kind != NumberKind.Date)
+            return CellValue.OfNumber(number, kind == NumberKind.Percent);
         return DateSerial.TryToDate(number, datesFrom1904, out var date)
             ? CellValue.OfDate(date, number)
             : CellValue.OfError($"not a date: {CellText.Clean(raw)}");

@@ -30,6 +30,9 @@ internal static class CellText
         return Strip(decoded.ToString());
     }
 
+    /// <summary>Strips the same, and decodes nothing: for files that know no such escapes.</summary>
+    public static string Visible(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? Strip(text) : text;
+
     private static string Strip(string text)
     {
         var kept = new StringBuilder(text.Length);

@@ -21,11 +21,14 @@ public readonly record struct CellValue
 
     public DateTime Date { get; }
 
+    /// <summary>Of a Number shown as a percentage: 0.125 that the sender sees as 12.5%. A number without is what it says.</summary>
+    public bool IsPercent { get; private init; }
+
     public bool Boolean => Kind == CellKind.Boolean && Number != 0;
 
     public static CellValue OfText(string text) => text.Length == 0 ? default : new(CellKind.Text, text, 0, default);
 
-    public static CellValue OfNumber(double number) => new(CellKind.Number, null, number, default);
+    public static CellValue OfNumber(double number, bool isPercent = false) => new(CellKind.Number, null, number, default) { IsPercent = isPercent };
 
     public static CellValue OfDate(DateTime date, double serial = 0) => new(CellKind.Date, null, serial, date);
 

@@ -1,3 +1,6 @@
+using LspDashboard.Core.Importing.Workbooks.Delimited;
+using LspDashboard.Core.Importing.Workbooks.Legacy;
+
 namespace LspDashboard.Core.Importing.Workbooks;
 
 /// <summary>Before anything is opened: size, the name's extension, and whether the first bytes agree with it.</summary>
@@ -5,61 +8,90 @@ internal static class FileGate
 {
     private const string SaveAsXlsx = "Open it in Excel, choose Save As, Excel Workbook (.xlsx), and send that.";
 
-    public static void Check(ReadOnlySpan<byte> file, string fileName, WorkbookLimits limits)
+    public static FileKind KindOf(byte[] file, string fileName, ReadingBudget budget)
     {
-        if (file.IsEmpty)
+        if (file.Length == 0)
             throw new WorkbookRefusedException("The file is empty.", "Check the file opens on your computer, and send it again.");
-        CheckExtension(Path.GetExtension(fileName).ToUpperInvariant());
+        var kind = KindByName(Path.GetExtension(fileName).ToUpperInvariant());
+        var limits = budget.Limits;
         if (file.Length > limits.FileBytes)
             throw Refusal.TooMuch($"The file is {Refusal.Megabytes(file.Length)}; the most this site takes is {Refusal.Megabytes(limits.FileBytes)}.");
-        CheckFirstBytes(file);
+        if (FirstBytes.Of(file) != kind)
+            throw Disagreement(file, Path.GetExtension(fileName).ToLowerInvariant(), kind, budget);
+        return kind;
     }
 
-    private static void CheckExtension(string extension)
+    private static FileKind KindByName(string extension)
     {
-        string? kind = extension switch
+        switch (extension)
         {
-            ".XLSX" => null,
-            ".XLS" => "This is an Excel 97-2003 workbook (.xls).",
+            case ".XLSX":
+                return FileKind.Xlsx;
+            case ".XLS":
+                return FileKind.Xls;
+            case ".CSV" or ".TSV" or ".TXT":
+                return FileKind.Text;
+        }
+        string what = extension switch
+        {
             ".XLSB" => "This is a binary Excel workbook (.xlsb).",
             ".XLSM" => "This is a workbook with macros (.xlsm), and files that can run programs are not taken.",
             ".XLTX" or ".XLTM" or ".XLT" => "This is an Excel template, not a workbook.",
             ".XLAM" or ".XLA" => "This is an Excel add-in, not a workbook.",
             ".ODS" or ".FODS" => "This is an OpenDocument spreadsheet (.ods).",
             ".NUMBERS" => "This is an Apple Numbers spreadsheet.",
-            ".CSV" or ".TSV" or ".TXT" => "This is a text file, not an Excel workbook.",
             ".DOC" or ".DOCX" => "This is a Word document, not a workbook.",
             ".PDF" => "This is a PDF, not a workbook.",
             ".ZIP" => "This is a zip file, not a workbook.",
             "" => "The file's name has no extension, so it is not known to be a workbook.",
-            _ => "This is not an Excel workbook (.xlsx).",
+            _ => "This is not an Excel workbook (.xlsx, .xls) or a text file of figures (.csv, .tsv, .txt).",
         };
         string remedy = extension switch
         {
-            ".ZIP" => "Unpack it, and send the .xlsx workbook inside.",
+            ".ODS" or ".FODS" => "Open it in LibreOffice or Excel, choose Save As, Excel Workbook (.xlsx), and send that.",
+            ".NUMBERS" => "Open it in Numbers, choose File, Export To, Excel, and send that.",
+            ".ZIP" => "Unpack it, and send the workbook inside.",
             ".DOC" or ".DOCX" or ".PDF" => "Put the figures in an Excel Workbook (.xlsx), and send that.",
             _ => SaveAsXlsx,
         };
-        if (kind is not null)
-            throw new WorkbookRefusedException(kind, remedy);
+        throw new WorkbookRefusedException(what, remedy);
     }
 
-    private static void CheckFirstBytes(ReadOnlySpan<byte> file)
+    private static WorkbookRefusedException Disagreement(byte[] file, string extension, FileKind named, ReadingBudget budget)
     {
-        if (file.StartsWith("PK\x03\x04"u8))
-            return;
-        if (file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        var bytes = file.AsSpan();
+        var found = FirstBytes.Of(bytes);
+        if (found == FileKind.Xls)
+            return InsideOldOfficeFile(file, extension, budget);
+        if (found == FileKind.Xlsx)
+            return new($"The file is named {extension}, but it is a zip or an Office file of the newer kind.", "If it is an Excel workbook, open it in Excel, save it as an Excel Workbook (.xlsx), and send that.");
+        if (FirstBytes.IsBareBinary(bytes))
+            return LegacyGate.TooOld();
+        if (named == FileKind.Text && !FirstBytes.IsEmptyZip(bytes) && !FirstBytes.IsPdf(bytes) && !FirstBytes.IsMarkup(bytes))
+            return TextDecoder.NotText();
+        string what = FirstBytes.IsEmptyZip(bytes) ? "there is nothing inside"
+            : FirstBytes.IsPdf(bytes) ? "it is a PDF"
+            : FirstBytes.IsMarkup(bytes) ? "it is a web page or an XML file"
+            : "it is not an Excel workbook inside";
+        string remedy = FirstBytes.IsPdf(bytes) ? "Send the workbook the PDF was made from." : SaveAsXlsx;
+        return new($"The file is named {extension}, but {what}.", remedy);
+    }
+
+    // Newer workbooks with a password are wrapped in an old file, whatever their name.
+    private static WorkbookRefusedException InsideOldOfficeFile(byte[] file, string extension, ReadingBudget budget)
+    {
+        try
         {
-            throw new WorkbookRefusedException(
-                "The file is named .xlsx, but it is either protected with a password or in the old Excel 97-2003 format.",
-                "Open it in Excel, remove the password (File, Info, Protect Workbook, Encrypt with Password), save it as an Excel Workbook (.xlsx), and send that.");
+            LegacyGate.FindWorkbook(new CompoundFile(file, budget));
+            return new($"The file is named {extension}, but it is an Excel 97-2003 workbook (.xls).", SaveAsXlsx);
         }
-        if (file.StartsWith("PK\x05\x06"u8))
-            throw new WorkbookRefusedException("The file is named .xlsx, but there is nothing inside.", SaveAsXlsx);
-        if (file.StartsWith("%PDF"u8))
-            throw new WorkbookRefusedException("The file is named .xlsx, but it is a PDF.", "Send the workbook the PDF was made from.");
-        if (file.TrimStart(" \t\r\n\uFEFF"u8).StartsWith("<"u8))
-            throw new WorkbookRefusedException("The file is named .xlsx, but it is a web page or an XML file.", SaveAsXlsx);
-        throw new WorkbookRefusedException("The file is named .xlsx, but it is not an Excel workbook inside.", SaveAsXlsx);
+        catch (WorkbookRefusedException refusal) when (refusal.Message == LegacyGate.Protected().Message)
+        {
+            return refusal;
+        }
+        catch (Exception exception) when (exception is WorkbookRefusedException || Refusal.IsDamage(exception))
+        {
+            return new($"The file is named {extension}, but it is either protected with a password or in the old Excel 97-2003 format.", LegacyGate.Protected().Remedy);
+        }
     }
 }

@@ -2,25 +2,25 @@ using System.Globalization;
 
 namespace LspDashboard.Core.Importing.Workbooks;
 
-/// <summary>Of all formatting only this: which cell styles make a number a date.</summary>
+/// <summary>Of all formatting only this: which cell styles make a number a date or a percentage.</summary>
 internal sealed class Styles
 {
     // Excel allows 65,490 cell formats.
     private const int Most = 65_536;
 
     private readonly List<int> _formats = [];
-    private readonly Dictionary<int, bool> _custom = [];
+    private readonly Dictionary<int, NumberKind> _custom = [];
 
     /// <summary>For a workbook without a styles part: only style 0, General, is known.</summary>
     public static Styles None { get; } = new();
 
     /// <summary>Null for a style the workbook does not define.</summary>
-    public bool? IsDate(int style)
+    public NumberKind? KindOf(int style)
     {
         if (style >= _formats.Count)
-            return style == 0 ? false : null;
+            return style == 0 ? NumberKind.Plain : null;
         int format = _formats[style];
-        return _custom.TryGetValue(format, out bool isDate) ? isDate : NumberFormat.IsBuiltInDate(format);
+        return _custom.TryGetValue(format, out var kind) ? kind : NumberFormat.OfBuiltIn(format);
     }
 
     public static Styles Read(Package package, string part)
@@ -47,10 +47,10 @@ internal sealed class Styles
             if (reader.Name != "numFmt")
                 continue;
             int id = Id(reader);
-            bool isDate = NumberFormat.IsDate(reader.Attribute("formatCode"));
-            if (_custom.Count == Most || (_custom.TryGetValue(id, out bool before) && before != isDate))
+            var kind = NumberFormat.Of(reader.Attribute("formatCode"));
+            if (_custom.Count == Most || (_custom.TryGetValue(id, out var before) && before != kind))
                 throw Refusal.Damaged("it has too many number formats, or one that is both a date and not");
-            _custom[id] = isDate;
+            _custom[id] = kind;
         }
     }
 

@@ -1,8 +1,11 @@
+using LspDashboard.Core.Importing.Workbooks.Delimited;
+using LspDashboard.Core.Importing.Workbooks.Legacy;
+
 namespace LspDashboard.Core.Importing.Workbooks;
 
 /// <summary>
-/// Reads an .xlsx workbook strictly: every value with its address exactly as the file has it, or a refusal that says why.
-/// Ours, because the libraries tried gave wrong figures without a word (changed bytes, "12,5" read as 125, #N/A dropped, rows twice).
+/// Reads whatever a partner sends that has cells: .xlsx, .xls, .csv, .tsv, .txt. All become the same <see cref="Workbook"/>, every value
+/// with its address exactly as the file has it, or a refusal that says why and what to do.
 /// </summary>
 public static class WorkbookReader
 {
@@ -16,50 +19,12 @@ public static class WorkbookReader
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(time);
         ct.ThrowIfCancellationRequested();
-        try
+        var budget = new ReadingBudget(limits, time, ct);
+        return FileGate.KindOf(file, fileName, budget) switch
         {
-            FileGate.Check(file, fileName, limits);
-            using var package = new Package(file, new ReadingBudget(limits, time, ct));
-            return Read(package);
-        }
-        catch (Exception exception) when (Refusal.IsDamage(exception) && exception is not OperationCanceledException)
-        {
-            throw Refusal.Damaged("what is inside cannot be unpacked or understood", exception);
-        }
+            FileKind.Xlsx => XlsxReader.Read(file, budget),
+            FileKind.Xls => LegacyReader.Read(file, budget),
+            _ => DelimitedReader.Read(file, Path.GetFileNameWithoutExtension(fileName), budget),
+        };
     }
-
-    private static Workbook Read(Package package)
-    {
-        string part = PackageGate.FindWorkbook(package);
-        string relsPart = Relationships.PartFor(part);
-        var relationships = package.Has(relsPart) ? Relationships.Read(package, relsPart) : [];
-        var workbook = WorkbookPart.Read(package, part);
-        var cells = new CellReader(
-            Find(relationships, "sharedStrings") is { } strings ? SharedStrings.Read(package, strings) : [],
-            Find(relationships, "styles") is { } styles ? Styles.Read(package, styles) : Styles.None,
-            workbook.DatesFrom1904,
-            package.Budget);
-
-        var byId = relationships.ToDictionary(relationship => relationship.Id, StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var sheets = new List<Sheet>();
-        foreach (var tab in workbook.Tabs)
-        {
-            if (!byId.TryGetValue(tab.RelationshipId, out var relationship) || relationship.Target is null)
-                throw Refusal.Damaged("its contents are missing").At(tab.Name, null);
-            if (relationship.Is("xlMacrosheet") || relationship.Is("xlIntlMacrosheet"))
-                throw Refusal.Unsafe("The workbook contains a macro sheet, and files that can run programs are not taken.").At(tab.Name, null);
-            if (!relationship.Is("worksheet"))
-                continue;
-            if (!seen.Add(relationship.Target))
-                throw Refusal.Damaged("two sheets share one content").At(tab.Name, null);
-            sheets.Add(new SheetReader(tab, cells, package.Budget).Read(package, relationship.Target));
-        }
-        if (sheets.Count == 0)
-            throw Refusal.Unsafe("The workbook has charts but no sheet with cells.");
-        return new Workbook(sheets);
-    }
-
-    private static string? Find(IReadOnlyList<Relationship> relationships, string type) =>
-        relationships.FirstOrDefault(relationship => relationship.Is(type))?.Target;
 }

@@ -10,9 +10,11 @@ public class BadReturnsTests(RunningApp app) : IClassFixture<RunningApp>
 
     public static TheoryData<string, string, byte[], string> Unreadable() => new()
     {
-        { "wrong extension", "return.csv", "Indicator,Period,Value\nNI 123,2009/10 Q4,1262"u8.ToArray(), "text file" },
+        { "wrong extension", "return.csv", Good, "it is a zip" },
+        { "open quote", "return.csv", "Indicator,Period,Value\nNI 123,\"2009/10 Q4,1262"u8.ToArray(), "never closed" },
+        { "OpenDocument", "return.ods", Good, "OpenDocument" },
         { "macros by name", "return.xlsm", Good, "macros" },
-        { "old format", "return.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "97-2003" },
+        { "old format, not whole", "return.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "cut short" },
         { "no extension", "return", Good, "no extension" },
         { "empty", "return.xlsx", [], "empty" },
         { "truncated", "return.xlsx", Good[..(Good.Length / 2)], "damaged" },
@@ -142,5 +144,32 @@ public class BadReturnsTests(RunningApp app) : IClassFixture<RunningApp>
         var preview = await app.Client.UploadAsync("halton", ReturnWorkbook.Quitters(1199), @"..\..\etc\quitters.xlsx");
 
         Assert.Equal("quitters.xlsx", preview.Text("fileName"));
+    }
+
+    [Fact]
+    public async Task Upload_TextFile_GoesTheSameWayAsAWorkbookAndSaysWhatWasDecided()
+    {
+        byte[] file = Encoding.UTF8.GetBytes("Indicator;Area;Period;Value\nNI 123;Halton;2009/10 Q4;1262\nNI 16;Halton;2009/10 Q4;12,5\n");
+
+        var preview = await app.Client.UploadAsync("halton", file, "figures.csv");
+
+        Assert.Equal((2, 1), (preview.GetProperty("rows").GetInt32(), preview.GetProperty("changedValues").GetInt32() + preview.GetProperty("newValues").GetInt32()));
+        var problems = preview.GetProperty("problems").EnumerateArray().ToList();
+        Assert.Contains(problems, p => p.Text("severity") == "error" && p.Text("cell") == "D3" && p.Text("message").Contains("12,5", StringComparison.Ordinal));
+        Assert.Contains(problems, p => p.Text("severity") == "suspect" && p.Text("message").Contains("comma", StringComparison.Ordinal));
+        Assert.Contains(problems, p => p.Text("severity") == "note" && p.Text("message").Contains("semicolons", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Upload_OldWorkbook_GoesTheSameWay()
+    {
+        string[] headers = ["Indicator", "Area", "Period", "Value"];
+        byte[] file = new XlsBuilder().Sheet("Figures",
+            [.. headers.Select((header, column) => XlsBuilder.Text(0, column, header)), XlsBuilder.Text(1, 0, "NI 123"), XlsBuilder.Text(1, 1, "Halton"), XlsBuilder.Text(1, 2, "2009/10 Q4"), XlsBuilder.Number(1, 3, 1262)]).Build();
+
+        var preview = await app.Client.UploadAsync("halton", file, "figures.xls");
+
+        Assert.Equal((1, "figures.xls"), (preview.GetProperty("rows").GetInt32(), preview.Text("fileName")));
+        Assert.DoesNotContain(preview.GetProperty("problems").EnumerateArray(), p => p.Text("severity") == "error");
     }
 }

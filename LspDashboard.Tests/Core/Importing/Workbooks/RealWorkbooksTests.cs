@@ -4,8 +4,7 @@ namespace LspDashboard.Tests.Core.Importing.Workbooks;
 
 public class RealWorkbooksTests
 {
-    private static readonly byte[] Obesity = File.ReadAllBytes(
-        Path.Combine(AppContext.BaseDirectory, "Core", "Importing", "Workbooks", "Files", "phe_adult_obesity_la_2012_14.xlsx"));
+    private static readonly byte[] Obesity = RealFiles.Bytes("phe_adult_obesity_la_2012_14.xlsx");
 
     [Fact]
     public void Read_AdultObesityByAuthority_HasTheSheetsAndFiguresExcelShows()

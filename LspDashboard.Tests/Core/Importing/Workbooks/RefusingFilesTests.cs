@@ -8,13 +8,14 @@ public class RefusingFilesTests
     private static readonly byte[] Honest = XlsxBuilder.WithCells("<c r=\"A1\"><v>5</v></c>").Build();
 
     [Theory]
-    [InlineData("return.xls", "97-2003")]
+    [InlineData("return.xls", "named .xls, but it is a zip")]
     [InlineData("return.xlsb", "binary")]
     [InlineData("return.xlsm", "macros")]
     [InlineData("return.XLSM", "macros")]
     [InlineData("return.xltx", "template")]
     [InlineData("return.ods", "OpenDocument")]
-    [InlineData("return.csv", "text file")]
+    [InlineData("return.csv", "named .csv, but it is a zip")]
+    [InlineData("return.numbers", "Numbers")]
     [InlineData("return.docx", "Word")]
     [InlineData("return.pdf", "PDF")]
     [InlineData("return.zip", "zip")]
@@ -27,6 +28,13 @@ public class RefusingFilesTests
         Assert.Contains(word, refusal.Message, StringComparison.Ordinal);
         Assert.Contains("send", refusal.Remedy, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("return.xlsb", "binary")]
+    [InlineData("return.ods", "OpenDocument")]
+    [InlineData("return.pdf", "PDF")]
+    public void Read_NameThatIsNotTaken_IsRefusedWhateverIsInside(string name, string word) =>
+        Assert.Contains(word, Reading.Refused("x,y"u8.ToArray(), name).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", "empty")]

@@ -1,0 +1,8 @@
+namespace LspDashboard.Core.Importing.Workbooks;
+
+internal enum FileKind
+{
+    Xlsx,
+    Xls,
+    Text,
+}
