@@ -115,11 +115,11 @@ public sealed class CommandLineTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Import_FileThatCannotBeRead_IsRefused()
     {
-        var run = await RunAsync("import", _files.Write("figures.csv", "Indicator,Period,Value"u8.ToArray()), "--partnership", "halton");
+        var run = await RunAsync("import", _files.Write("figures.pdf", "%PDF-1.7"u8.ToArray()), "--partnership", "halton");
 
         Assert.Equal((ExitCodes.Refused, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("error: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("text file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("PDF", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
