@@ -54,11 +54,14 @@ public static class ChangeWords
         var last = chart.Points[^1];
         var (low, high) = (FigureText.Of(score.Indicator, last.Limits.Lower), FigureText.Of(score.Indicator, last.Limits.Upper));
         var subject = score.Indicator.Accumulation == Accumulation.Cumulative ? $"What {signal.Periods[^1].Label} added" : "The latest figure";
+        // Where the level is meant to move, limits describe the past and judge nothing.
+        if (signal.IsMeantToTrend) return $"{subject} lies {(last.Value > last.Limits.Upper ? "above" : last.Value < last.Limits.Lower ? "below" : "within")} the limits of its past, {low} to {high}. {signal.WhyNot}{Few(chart)}";
         var what = last.Mark == ControlMark.CommonCause
             ? $"{subject} lies within what chance explains, {low} to {high}."
             : $"{subject} is {ControlWords.Of(last)}: more than chance, and {((int)last.Side * (int)score.Indicator.Polarity > 0 ? "for the better" : "for the worse")}.";
-        if (signal.IsMeantToTrend) what += " " + signal.WhyNot;
-        if (chart.IsFewPoints) what += string.Create(CultureInfo.InvariantCulture, $" Few points ({chart.Points.Count}): the limits are not firm yet.");
-        return what;
+        return what + Few(chart);
     }
+
+    private static string Few(ControlChart chart) =>
+        chart.IsFewPoints ? string.Create(CultureInfo.InvariantCulture, $" Few points ({chart.Points.Count}): the limits are not firm yet.") : "";
 }

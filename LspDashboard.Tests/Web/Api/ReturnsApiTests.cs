@@ -43,6 +43,24 @@ public class ReturnsApiTests
     }
 
     [Fact]
+    public async Task Return_ThatWasAccepted_IsStillDoubtedForWhatItWasAndNotAsItsOwnResend()
+    {
+        await using var app = await RunningApp.StartAsync();
+        // Ten times the 1,165 held: doubted in the preview, and afterwards for the same reason.
+        var preview = await app.Client.UploadAsync(Halton, ReturnWorkbook.Quitters(11650));
+        var doubts = Doubts(preview);
+        Assert.NotEmpty(doubts);
+        await app.Client.AcceptAsync(Halton, preview.Id());
+
+        var later = await app.Client.JsonAsync(FormattableString.Invariant($"/api/v1/partnerships/{Halton}/returns/{preview.Id()}"));
+
+        Assert.Equal("accepted", later.Text("state"));
+        Assert.Equal(doubts, Doubts(later));
+
+        static List<string> Doubts(JsonElement json) => json.GetProperty("problems").EnumerateArray().Where(p => p.Text("severity") == "suspect").Select(p => p.Text("message")).ToList();
+    }
+
+    [Fact]
     public async Task Accept_ASecondTime_AnswersOkAndChangesNothing()
     {
         await using var app = await RunningApp.StartAsync();
