@@ -195,8 +195,7 @@ public sealed class ReturnUnderstanding
     private double? AsPercentage(TableRow row, Indicator? indicator, double? value)
     {
         if (value is not { } share || indicator?.Unit.Kind != UnitKind.Percentage || row[ReturnColumn.Value] is not { Kind: CellKind.Number, IsPercent: true }) return value;
-        // The tenth digit is where a hundredfold share shows how computers count.
-        var percent = Math.Round(share * 100, 10);
+        var percent = ShareScale.Percent(share);
         _percentages++;
         _firstPercentage ??= (row.Sheet, row.Address(ReturnColumn.Value), Invariant($"{share:0.######} is {percent:0.######}%"));
         return percent;

@@ -40,5 +40,5 @@ internal static class ShareScale
     }
 
     // The tenth digit is where a hundredfold share shows how computers count.
-    private static double Percent(double share) => Math.Round(share * 100, 10);
+    public static double Percent(double share) => Math.Round(share * 100, 10);
 }

@@ -72,7 +72,5 @@ public sealed record IndicatorScore(
         Target?.Kind == TargetKind.Profile ? Targets.Min(t => t.EffectiveFrom) : Target?.EffectiveFrom);
 
     /// <summary>The question that was asked of the rating rule; null where there was no value or no target to ask about.</summary>
-    public RatingQuestion? Question => Actual is { } actual && Terms is { } terms
-        ? new(terms, actual.Value, actual.Period.EndMonth, Indicator.Unit.Kind, Indicator.Decimals, Indicator.DifferenceThatMatters, actual.Interval)
-        : null;
+    public RatingQuestion? Question => Actual is { } actual && Terms is { } terms ? IndicatorScoring.QuestionOf(Indicator, actual, terms) : null;
 }

@@ -58,7 +58,8 @@ internal static class IndicatorScoring
         Rating = indicator.IsRated ? RatingRule.Rate(QuestionOf(indicator, point, terms), cuts) : default,
     };
 
-    private static RatingQuestion QuestionOf(Indicator indicator, SeriesPoint point, in TargetTerms terms) =>
+    /// <summary>What the rating rule is asked of one figure.</summary>
+    public static RatingQuestion QuestionOf(Indicator indicator, SeriesPoint point, in TargetTerms terms) =>
         new(terms, point.Value, point.Period.EndMonth, indicator.Unit.Kind, indicator.Decimals, indicator.DifferenceThatMatters, point.Interval);
 
     private static List<SeriesPoint> Points(Indicator indicator, IEnumerable<Observation> observations, ReportingPeriod asked)
