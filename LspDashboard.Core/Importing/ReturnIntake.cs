@@ -21,7 +21,8 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     {
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         fileName = CleanName(fileName);
-        var understood = await Task.Run(() => ReturnReading.Read(known, fileName, content, time, ct), ct);
+        var profiles = await ProfilesAsync(known.Partnership.Id, ct);
+        var understood = await Task.Run(() => ReturnReading.Read(known, new(fileName, content, [], profiles), time, ct), ct);
         var sha = Convert.ToHexStringLower(SHA256.HashData(content));
 
         await using var db = database.Of(known.Partnership.Id);
@@ -56,10 +57,10 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         if (await facts.ReadAsync(slug, ct: ct) is not { } known) return null;
         await using var db = database.Of(known.Partnership.Id);
         if (await db.Returns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } stored) return null;
-        var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
+        var source = await SourceAsync(db, stored, ct);
         // One that was accepted is doubted beside what was held before it, or it would look like its own resend.
         var beside = stored.State == ReturnState.Accepted ? known with { Observations = known.Observations.Where(o => o.ReturnId != id).ToList() } : known;
-        var understood = await Task.Run(() => ReturnReading.Read(beside, stored.FileName, content, time, ct), ct);
+        var understood = await Task.Run(() => ReturnReading.Read(beside, source, time, ct), ct);
         return ReturnPreview.Of(known, stored, understood);
     }
 
@@ -71,10 +72,10 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         await using var db = database.Of(known.Partnership.Id);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var stored = await db.Returns.FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NoReturn(id);
-        var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
+        var source = await SourceAsync(db, stored, ct);
         // Read again inside the transaction: another return may have been accepted since.
         known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
-        var understood = await Task.Run(() => ReturnReading.Read(known, stored.FileName, content, time, ct), ct);
+        var understood = await Task.Run(() => ReturnReading.Read(known, source, time, ct), ct);
         if (stored.State == ReturnState.Accepted) return ReturnPreview.Of(known, stored, understood);
         if (stored.State != ReturnState.Preview)
             throw new ReturnConflictException($"The return {stored.FileName} was {stored.State.ToString().ToLowerInvariant()}.", "Send the file again if it is to be accepted.");
@@ -85,7 +86,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var written = await ObservationsOf(db, known, stored, understood, now, ct);
         await ObservationWriter.WriteAsync(db, written, ct);
         stored.State = ReturnState.Accepted;
-        stored.DecidedAt = now;
+        (stored.DecidedAt, stored.DecidedBy) = (now, by);
         stored.NewValues = Count(understood, ValueChange.New);
         stored.ChangedValues = Count(understood, ValueChange.Changed);
         stored.UnchangedValues = Count(understood, ValueChange.Unchanged);
@@ -101,7 +102,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     }
 
     /// <summary>Puts a preview aside; its file is kept.</summary>
-    public async Task DiscardAsync(string slug, int id, CancellationToken ct = default)
+    public async Task DiscardAsync(string slug, int id, string by, CancellationToken ct = default)
     {
         var partnership = await database.FindAsync(slug, ct) ?? throw NoSuch(slug);
         await using var db = database.Of(partnership);
@@ -109,7 +110,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         if (stored.State == ReturnState.Discarded) return;
         if (stored.State != ReturnState.Preview) throw new ReturnConflictException($"The return {stored.FileName} was {stored.State.ToString().ToLowerInvariant()} already.", "Undo an accepted return instead.");
         stored.State = ReturnState.Discarded;
-        stored.DecidedAt = time.GetUtcNow();
+        (stored.DecidedAt, stored.DecidedBy) = (time.GetUtcNow(), by);
         await db.SaveChangesAsync(ct);
     }
 
@@ -128,6 +129,22 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var found = await db.Returns.AsNoTracking().Where(r => r.Id == id)
             .Join(db.ReturnFiles, r => r.Sha256, f => f.Sha256, (r, f) => new { r.FileName, f.Content }).FirstOrDefaultAsync(ct);
         return found is null ? null : (found.FileName, found.Content);
+    }
+
+    // One that was decided is read by the profile of then; one that waits, by those of today.
+    private static async Task<ReturnSource> SourceAsync(LspDbContext db, PartnerReturn stored, CancellationToken ct)
+    {
+        var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
+        var corrections = await db.ReturnCorrections.AsNoTracking().Where(c => c.ReturnId == stored.Id).OrderBy(c => c.Id).ToListAsync(ct);
+        var profiles = db.ImportProfiles.AsNoTracking();
+        profiles = stored.State == ReturnState.Preview ? profiles.Where(p => p.RetiredAt == null) : profiles.Where(p => p.Id == stored.ProfileId);
+        return new(stored.FileName, content, corrections, await profiles.ToListAsync(ct));
+    }
+
+    private async Task<IReadOnlyList<ImportProfile>> ProfilesAsync(int partnershipId, CancellationToken ct)
+    {
+        await using var db = database.Of(partnershipId);
+        return await db.ImportProfiles.AsNoTracking().Where(p => p.RetiredAt == null).ToListAsync(ct);
     }
 
     private static async Task<List<Observation>> ObservationsOf(

@@ -10,11 +10,12 @@ namespace LspDashboard.Core.Importing;
 public static class ReturnReading
 {
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table.</exception>
-    public static UnderstoodReturn Read(PartnershipFacts facts, string fileName, byte[] content, TimeProvider time, CancellationToken ct)
+    public static UnderstoodReturn Read(PartnershipFacts facts, ReturnSource source, TimeProvider time, CancellationToken ct)
     {
         try
         {
-            var workbook = WorkbookReader.Read(content, fileName, WorkbookLimits.Default, time, ct);
+            var fileName = source.FileName;
+            var workbook = CorrectedCells.Apply(WorkbookReader.Read(source.Content, fileName, WorkbookLimits.Default, time, ct), source.Corrections);
             var (tables, notes) = LongTableFinder.Find(workbook);
             var known = KnownWords.Of(facts.Indicators, facts.Areas.Values);
             var others = workbook.Sheets.Where(s => !s.Hidden && tables.All(t => t.Sheet != s.Name)).SelectMany(s => Understand(s, known, ct)).ToList();

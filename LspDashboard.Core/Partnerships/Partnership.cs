@@ -26,6 +26,9 @@ public sealed class Partnership
     /// <summary>The day on which it stands (UK date, inclusive): what was recorded later is not shown unless asked for. Null: today.</summary>
     public DateOnly? AsKnown { get; set; }
 
+    /// <summary>A return is accepted by one person and agreed by another before it counts.</summary>
+    public bool NeedsSecondApproval { get; set; }
+
     public string About { get; set; } = "";
     public string Source { get; set; } = "";
 }

@@ -16,6 +16,19 @@ public sealed class PartnerReturn : IBelongsToPartnership
     public required string UploadedBy { get; set; }
     public required ReturnState State { get; set; }
     public DateTimeOffset? DecidedAt { get; set; }
+
+    /// <summary>Who accepted or discarded it; empty while it waits.</summary>
+    public string DecidedBy { get; set; } = "";
+
+    /// <summary>Who asked for its acceptance, where a second person has to agree.</summary>
+    public string? ProposedBy { get; set; }
+    public DateTimeOffset? ProposedAt { get; set; }
+
+    /// <summary>What was asked for: only the rows without an error.</summary>
+    public bool ProposedValidRowsOnly { get; set; }
+
+    /// <summary>The profile by which it was read; null for none.</summary>
+    public int? ProfileId { get; set; }
     public int Rows { get; set; }
     public int NewValues { get; set; }
     public int ChangedValues { get; set; }

@@ -28,6 +28,9 @@ public sealed class LspDbContext(DbContextOptions<LspDbContext> options) : DbCon
     public DbSet<Judgement> Judgements => Set<Judgement>();
     public DbSet<PartnerReturn> Returns => Set<PartnerReturn>();
     public DbSet<ReturnFile> ReturnFiles => Set<ReturnFile>();
+    public DbSet<ImportProfile> ImportProfiles => Set<ImportProfile>();
+    public DbSet<ReturnCorrection> ReturnCorrections => Set<ReturnCorrection>();
+    public DbSet<ImportJob> ImportJobs => Set<ImportJob>();
     public DbSet<Observation> Observations => Set<Observation>();
     public DbSet<Change> Changes => Set<Change>();
 

@@ -57,7 +57,7 @@ public static class ApiRoutes
 
         one.MapPost("/returns/{id:int}/discard", async (string slug, int id, ReturnIntake intake, CancellationToken ct) =>
         {
-            await intake.DiscardAsync(slug, id, ct);
+            await intake.DiscardAsync(slug, id, "API", ct);
             return Results.NoContent();
         }).WithName("DiscardReturn");
 

@@ -14,6 +14,7 @@ internal sealed class ReturnMappings :
     {
         builder.ToTable("PartnerReturn");
         builder.HasIndex(r => new { r.PartnershipId, r.Sha256 });
+        builder.HasOne<ImportProfile>().WithMany().HasForeignKey(r => r.ProfileId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ReturnFile> builder)

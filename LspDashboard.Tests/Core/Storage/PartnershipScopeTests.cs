@@ -153,13 +153,16 @@ public class PartnershipScopeTests
                 Code = "MADE 1", Title = "Made", Kind = IndicatorKind.Local, Polarity = Polarity.HigherIsBetter, Unit = new("homes", "", UnitKind.Count),
                 Frequency = Frequency.Quarter, AreaId = areaId, Theme = theme,
             };
+            var sent = new PartnerReturn { FileName = "made.csv", Sha256 = "00", Size = 1, UploadedAt = at, UploadedBy = "test", State = ReturnState.Preview };
             db.AddRange(
-                theme, indicator, new Body { Name = "Made of " + name, Kind = BodyKind.Board }, new Partner { Name = "Made of " + name }, new Outcome { Name = "Made of " + name },
-                new PartnerReturn { FileName = "made.csv", Sha256 = "00", Size = 1, UploadedAt = at, UploadedBy = "test", State = ReturnState.Preview },
+                theme, indicator, sent, new Body { Name = "Made of " + name, Kind = BodyKind.Board }, new Partner { Name = "Made of " + name }, new Outcome { Name = "Made of " + name },
+                new ImportProfile { Name = "made", Layout = "[]", Decisions = "[]", CreatedBy = "test", CreatedAt = at, ChangedBy = "test", ChangedAt = at },
+                new ImportJob { Kind = ImportJobKind.Read, State = ImportJobState.Waiting, FileName = "made.csv", Sha256 = "00", By = "test", QueuedAt = at },
                 new ReturnFile { Sha256 = "00", Content = [1] },
                 new Change { Kind = ChangeKind.IndicatorAdded, What = "made", By = "test", At = at });
             await db.SaveChangesAsync();
             db.AddRange(
+                new ReturnCorrection { ReturnId = sent.Id, Sheet = "made", Cell = "A1", FileSaid = "1", Says = "2", By = "test", At = at },
                 new Target { IndicatorId = indicator.Id, Kind = TargetKind.Reach, TargetPeriod = ReportingPeriod.Quarter(2009, 4), EffectiveFrom = new(2009, 4, 1) },
                 new Judgement { IndicatorId = indicator.Id, Period = ReportingPeriod.Quarter(2009, 1), Rating = RagRating.Green, Reason = "made", Name = "test" },
                 new Observation { IndicatorId = indicator.Id, AreaId = areaId, Period = ReportingPeriod.Quarter(2009, 1), Revision = 1, Value = 1, KnownFrom = new(2009, 7, 31), RecordedAt = at });

@@ -24,7 +24,7 @@ public sealed record CleanReturn(string Key, string Layout, PartnershipFacts Fac
         try
         {
             var time = new FixedTime(new DateTimeOffset(Facts.AsKnown.ToDateTime(new(12, 0)), TimeSpan.Zero));
-            return [.. ReturnReading.Read(Facts, "return.xlsx", book.Build(), time, CancellationToken.None).Problems.Where(p => p.Severity != ProblemSeverity.Note)];
+            return [.. ReturnReading.Read(Facts, ReturnSource.Of("return.xlsx", book.Build()), time, CancellationToken.None).Problems.Where(p => p.Severity != ProblemSeverity.Note)];
         }
         catch (ReturnRefusedException refused)
         {

@@ -46,7 +46,7 @@ internal sealed class Halton
     public UnderstoodReturn Read(byte[] workbook) => ReturnReading.Read(
         new(new() { Id = 1, Slug = "halton", Name = "Halton", Place = "Halton", AreaId = 1, Tier = PartnershipTier.Unitary, CurrentPeriod = ReportingPeriod.Quarter(2009, 4) },
             new(2010, 6, 30), [], Indicators, [], _held, Places.ToDictionary(a => a.Id), []),
-        "workbook.xlsx", workbook, TimeProvider.System, CancellationToken.None);
+        ReturnSource.Of("workbook.xlsx", workbook), TimeProvider.System, CancellationToken.None);
 
     public UnderstoodReturn Read(SheetSketch sketch) => Read(sketch.Build());
 

@@ -62,7 +62,7 @@ public class SampleReturnTests
         await using var sample = await SampleDatabase.CreateAsync();
         var facts = (await sample.Facts.ReadAsync("halton"))!;
 
-        var problems = ReturnReading.Read(facts, file, File.ReadAllBytes(Path.Combine(Folder, file)), TimeProvider.System, CancellationToken.None).Problems;
+        var problems = ReturnReading.Read(facts, ReturnSource.Of(file, File.ReadAllBytes(Path.Combine(Folder, file))), TimeProvider.System, CancellationToken.None).Problems;
 
         Assert.Equal(errors, problems.Count(p => p.Severity == ProblemSeverity.Error));
         Assert.DoesNotContain(problems, p => p.Severity == ProblemSeverity.Suspect);

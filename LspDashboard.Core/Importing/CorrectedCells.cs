@@ -1,0 +1,50 @@
+using System.Globalization;
+using LspDashboard.Core.Importing.Workbooks;
+using LspDashboard.Core.Importing.Workbooks.Delimited;
+using LspDashboard.Core.Returns;
+
+namespace LspDashboard.Core.Importing;
+
+/// <summary>Puts corrections into the cells of a workbook, before anything is understood: they are read like what the file says.</summary>
+public static class CorrectedCells
+{
+    /// <param name="workbook">As the file has it.</param>
+    /// <param name="corrections">In the order they were made; the last one of a cell holds.</param>
+    public static Workbook Apply(Workbook workbook, IReadOnlyList<ReturnCorrection> corrections)
+    {
+        if (corrections.Count == 0) return workbook;
+        var standing = Standing(corrections).ToLookup(c => c.Sheet);
+        return workbook with { Sheets = [.. workbook.Sheets.Select(s => standing.Contains(s.Name) ? Apply(s, [.. standing[s.Name]]) : s)] };
+    }
+
+    /// <summary>The corrections that hold: the last one of each cell, and none that took others back.</summary>
+    public static IReadOnlyList<ReturnCorrection> Standing(IEnumerable<ReturnCorrection> corrections) =>
+        [.. corrections.GroupBy(c => (c.Sheet, c.Cell)).Select(g => g.Last()).Where(c => c.Says is not null)];
+
+    /// <summary>What a typed text is in a cell that held something else: as Excel takes it, so that 9.5 typed where 9% stood is 9.5%.</summary>
+    public static CellValue Typed(string text, CellValue before)
+    {
+        var typed = TextValue.Of(text, commaGroups: true);
+        return before.IsPercent && typed is { Kind: CellKind.Number, IsPercent: false } ? CellValue.OfNumber((double)((decimal)typed.Number / 100), isPercent: true) : typed;
+    }
+
+    private static Sheet Apply(Sheet sheet, IReadOnlyList<ReturnCorrection> corrections)
+    {
+        var byRow = corrections.Select(c => (At: Parse(c), c.Says)).GroupBy(c => c.At.Row).ToDictionary(g => g.Key, g => g.ToList());
+        var rows = sheet.Rows.Select(r => byRow.Remove(r.Number, out var cells) ? Apply(r, cells) : r).ToList();
+        // A cell may be typed into a row in which the file has nothing.
+        rows.AddRange(byRow.Select(r => Apply(new SheetRow(r.Key, false, []), r.Value)));
+        return sheet with { Rows = [.. rows.Where(r => r.Cells.Count > 0).OrderBy(r => r.Number)] };
+    }
+
+    private static SheetRow Apply(SheetRow row, IReadOnlyList<((int Column, int Row) At, string? Says)> corrections)
+    {
+        var cells = row.Cells.ToDictionary(c => c.Column, c => c.Value);
+        foreach (var (at, says) in corrections) cells[at.Column] = Typed(says!, row.At(at.Column));
+        return row with { Cells = [.. cells.Where(c => c.Value.Kind != CellKind.Empty).OrderBy(c => c.Key).Select(c => new Cell(c.Key, c.Value))] };
+    }
+
+    private static (int Column, int Row) Parse(ReturnCorrection correction) => CellAddress.TryParse(correction.Cell, out var column, out var row)
+        ? (column, row)
+        : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Correction {correction.Id} is of '{correction.Cell}', which is no cell."));
+}

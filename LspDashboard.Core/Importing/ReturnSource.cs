@@ -1,0 +1,13 @@
+using LspDashboard.Core.Returns;
+
+namespace LspDashboard.Core.Importing;
+
+/// <summary>A file that a partner sent, and what people said of it.</summary>
+/// <param name="FileName">Without a path.</param>
+/// <param name="Content">As it was sent.</param>
+/// <param name="Corrections">Every one of its cells' corrections, in the order they were made.</param>
+/// <param name="Profiles">Those it may be recognised by.</param>
+public sealed record ReturnSource(string FileName, byte[] Content, IReadOnlyList<ReturnCorrection> Corrections, IReadOnlyList<ImportProfile> Profiles)
+{
+    public static ReturnSource Of(string fileName, byte[] content) => new(fileName, content, [], []);
+}
