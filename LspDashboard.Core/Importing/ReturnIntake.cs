@@ -40,7 +40,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var arrived = new PartnerReturn
         {
             PartnershipId = known.Partnership.Id, FileName = fileName, Sha256 = sha, Size = content.LongLength, UploadedAt = time.GetUtcNow(), UploadedBy = by,
-            State = ReturnState.Preview, Rows = understood.Rows, NewValues = Count(understood, ValueChange.New), ChangedValues = Count(understood, ValueChange.Changed),
+            State = ReturnState.Preview, ProfileId = understood.Read.Recognised?.Profile.Id, Rows = understood.Rows, NewValues = Count(understood, ValueChange.New), ChangedValues = Count(understood, ValueChange.Changed),
             UnchangedValues = Count(understood, ValueChange.Unchanged), Problems = understood.Problems.Count(p => p.Severity != ProblemSeverity.Note),
         };
         db.Returns.Add(arrived);
@@ -86,7 +86,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var written = await ObservationsOf(db, known, stored, understood, now, ct);
         await ObservationWriter.WriteAsync(db, written, ct);
         stored.State = ReturnState.Accepted;
-        (stored.DecidedAt, stored.DecidedBy) = (now, by);
+        (stored.DecidedAt, stored.DecidedBy, stored.ProfileId) = (now, by, understood.Read.Recognised?.Profile.Id);
         stored.NewValues = Count(understood, ValueChange.New);
         stored.ChangedValues = Count(understood, ValueChange.Changed);
         stored.UnchangedValues = Count(understood, ValueChange.Unchanged);
@@ -138,7 +138,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var corrections = await db.ReturnCorrections.AsNoTracking().Where(c => c.ReturnId == stored.Id).OrderBy(c => c.Id).ToListAsync(ct);
         var profiles = db.ImportProfiles.AsNoTracking();
         profiles = stored.State == ReturnState.Preview ? profiles.Where(p => p.RetiredAt == null) : profiles.Where(p => p.Id == stored.ProfileId);
-        return new(stored.FileName, content, corrections, await profiles.ToListAsync(ct));
+        return new(stored.FileName, content, corrections, await profiles.ToListAsync(ct)) { ReturnId = stored.Id };
     }
 
     private async Task<IReadOnlyList<ImportProfile>> ProfilesAsync(int partnershipId, CancellationToken ct)
