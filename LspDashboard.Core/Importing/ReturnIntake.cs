@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using LspDashboard.Core.Importing.Profiles;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;
@@ -48,7 +49,9 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             db.ReturnFiles.Add(new() { PartnershipId = known.Partnership.Id, Sha256 = sha, Content = content });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return ReturnPreview.Of(known, arrived, understood);
+        return HandsFree.Accepts(understood, known.Partnership)
+            ? await AcceptAsync(slug, arrived.Id, AcceptedRows.All, $"the profile '{understood.Read.Recognised!.Profile.Name}'", ct)
+            : ReturnPreview.Of(known, arrived, understood);
     }
 
     /// <summary>The preview of a stored return; null where there is none. One that was decided shows what its file says beside what is held now.</summary>
@@ -132,7 +135,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     }
 
     // One that was decided is read by the profile of then; one that waits, by those of today.
-    private static async Task<ReturnSource> SourceAsync(LspDbContext db, PartnerReturn stored, CancellationToken ct)
+    internal static async Task<ReturnSource> SourceAsync(LspDbContext db, PartnerReturn stored, CancellationToken ct)
     {
         var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
         var corrections = await db.ReturnCorrections.AsNoTracking().Where(c => c.ReturnId == stored.Id).OrderBy(c => c.Id).ToListAsync(ct);

@@ -11,4 +11,5 @@ public enum ChangeKind
 
     /// <summary>Thresholds of another version rate from here on.</summary>
     MethodChanged,
+    ImportProfileChanged,
 }

@@ -7,8 +7,10 @@ namespace LspDashboard.Core.Importing.Profiles;
 /// </summary>
 public static class ConfirmedTable
 {
-    public static TableDecision Of(UnderstoodTable table)
+    public static TableDecision Of(UnderstoodTable table, TableLayout layout)
     {
+        // What a person is asked about is not settled by the other things being right.
+        if (table.Doubt is not null) return new(layout, []);
         var headings = new List<HeadingDecision>();
         var labels = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var axis in table.Axes)
@@ -24,7 +26,7 @@ public static class ConfirmedTable
         // Under words that stand over several kinds of figure, the cells decide as they did.
         foreach (var said in table.Columns.GroupBy(c => HeadingKey.Of(c.Words)).Where(g => g.Select(c => c.Measure).Distinct().Count() == 1))
             if (!headings.Exists(h => h.IsColumn && h.Key == said.Key)) headings.Add(new(true, said.Key, 1, HeadingMeanings.Of(said.First().Measure)));
-        return new(TableLayout.Of(table.Region), headings);
+        return new(layout, headings);
     }
 
     public static TableDecision Of(ReturnTable table, TableLayout layout) => new(layout,

@@ -12,7 +12,8 @@ internal static class DecidedFigures
     /// <returns>Without those that are none of ours.</returns>
     public static IReadOnlyList<FigureCell> Of(IReadOnlyList<FigureCell> figures, TableDecision? decision, ProfileDecisions decisions, int? returnId)
     {
-        var names = decisions.Names.ToDictionary(n => (n.Kind, n.Name), n => n.Code);
+        // What was said of the table goes before what was said of the file.
+        var names = (decision?.Names ?? []).Concat(decisions.Names).DistinctBy(n => (n.Kind, n.Name)).ToDictionary(n => (n.Kind, n.Name), n => n.Code);
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         var decided = new List<FigureCell>(figures.Count);
         foreach (var figure in figures)

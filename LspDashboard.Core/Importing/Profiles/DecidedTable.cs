@@ -15,6 +15,18 @@ public sealed record DecidedTable(string Sheet, TableLayout Layout, TableDecisio
 
     public bool IsRead => Decision is not { IsLeftOut: true };
 
-    /// <summary>What was said, or else how it was understood.</summary>
-    public TableDecision Confirmed() => Decision ?? (Long is { } table ? ConfirmedTable.Of(table, Layout) : ConfirmedTable.Of(Other!));
+    /// <summary>What was said, of the layout as it is now.</summary>
+    public TableDecision Said => (Decision ?? new(Layout, [])) with { Layout = Layout };
+
+    /// <summary>What was said and, of everything else, how it was understood.</summary>
+    public TableDecision Confirmed()
+    {
+        var understood = Long is { } table ? ConfirmedTable.Of(table, Layout) : ConfirmedTable.Of(Other!, Layout);
+        // Where the title alone says it, it holds for the whole table.
+        var whole = Taken.Count == 1 && Taken[0].Name.Length == 0 ? Taken[0].Code : null;
+        return Said with { Indicator = Said.Indicator ?? whole, Headings = [.. Said.Headings, .. understood.Headings.Where(h => !Said.Headings.Any(h.IsAbout))], Names = [.. Said.Names, .. Taken.Where(n => n.Name.Length > 0 && Said.Names.All(s => s.Name != n.Name))] };
+    }
+
+    /// <summary>Which indicator the words over the figures that were taken turned out to mean.</summary>
+    public IReadOnlyList<NameDecision> Taken { get; init; } = [];
 }

@@ -25,6 +25,7 @@ public sealed record DecidedWorkbook(IReadOnlyList<DecidedTable> Tables, Recogni
         }
         var fit = LayoutRecognition.Of(source.Profiles, [.. found.Select(f => (f.Sheet, f.Layout))]);
         var decisions = fit?.Profile.Decisions ?? ProfileDecisions.None;
+        known = known.With(decisions.Names.Where(n => n.Kind == NamedKind.Place).Select(n => n.Name));
         var tables = new List<DecidedTable>();
         foreach (var (table, i) in found.Select((f, i) => (f, i)))
         {
@@ -38,6 +39,18 @@ public sealed record DecidedWorkbook(IReadOnlyList<DecidedTable> Tables, Recogni
         }
         return new(tables, fit?.Profile);
     }
+
+    /// <summary>With what the words of its tables turned out to mean.</summary>
+    public DecidedWorkbook With(IReadOnlyList<ReturnedValue> values)
+    {
+        var codes = values.ToDictionary(v => (v.Sheet, v.Cell), v => v.Indicator.Code);
+        return this with { Tables = [.. Tables.Select(t => t.Other is { } table ? t with { Taken = Taken(table, codes) } : t)] };
+    }
+
+    // Words that were taken for two indicators in one table mean neither by themselves.
+    private static IReadOnlyList<NameDecision> Taken(UnderstoodTable table, Dictionary<(string, string), string> codes) =>
+        [.. table.Figures.Where(f => f.Code.IsEmpty).Select(f => (Name: NameDecision.KeyOf(f.Indicator.Text ?? ""), Code: codes.GetValueOrDefault((table.Sheet, f.Value.Address))))
+            .Where(f => f.Code is not null).Distinct().GroupBy(f => f.Name).Where(g => g.Count() == 1).Select(g => new NameDecision(NamedKind.Indicator, g.Key, g.First().Code))];
 
     private static UnderstoodTable Understand(TableRegion region, KnownWords known, TableDecision? decision, ProfileDecisions decisions, int? returnId)
     {

@@ -6,8 +6,9 @@ public static class LayoutLikeness
     /// <summary>From here on it is the same layout, changed at most.</summary>
     public const double Same = 0.6;
 
-    // With fewer words in common, two tables are alike as any two are.
+    // With fewer words in common, two tables are alike as any two are, unless they are the same in everything.
     private const int FewestShared = 3;
+    private const int FewestAtAll = 2;
 
     /// <returns>0 for nothing in common to 1 for the same.</returns>
     public static double Of(TableLayout one, TableLayout other)
@@ -20,8 +21,10 @@ public static class LayoutLikeness
             Part(one.Title, other.Title, 1),
             Part([one.Sheet], [other.Sheet], 1),
         };
-        var weight = parts.Sum(p => p.Weight);
-        return weight == 0 || parts.Sum(p => p.Shared) < FewestShared ? 0 : parts.Sum(p => p.Share * p.Weight) / weight;
+        var (weight, shared) = (parts.Sum(p => p.Weight), parts.Sum(p => p.Shared));
+        if (shared < FewestAtAll) return 0;
+        var likeness = parts.Sum(p => p.Share * p.Weight) / weight;
+        return shared < FewestShared && likeness < 1 ? 0 : likeness;
     }
 
     private static (double Share, int Shared, double Weight) Part(IReadOnlyList<string> one, IReadOnlyList<string> other, double weight)

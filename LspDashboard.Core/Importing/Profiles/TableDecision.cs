@@ -17,6 +17,9 @@ public sealed record TableDecision(TableLayout Layout, IReadOnlyList<HeadingDeci
     /// <summary>The period of a file that does not say it: of one return only, or last quarter's would be this quarter's.</summary>
     public SaidPeriod? Period { get; init; }
 
+    /// <summary>What names mean in this table: "Rate" is another indicator in the next one.</summary>
+    public IReadOnlyList<NameDecision> Names { get; init; } = [];
+
     public TableDecision With(HeadingDecision heading) => this with { Headings = [.. Headings.Where(h => !h.IsAbout(heading)), heading] };
 }
 
