@@ -21,7 +21,7 @@ public sealed class ProfileBook(LspDatabase database, FactsReader facts, TimePro
         var stored = await db.Returns.FirstOrDefaultAsync(r => r.Id == returnId, ct) ?? throw new KeyNotFoundException(string.Create(CultureInfo.InvariantCulture, $"There is no return {returnId}."));
         if (stored.State != ReturnState.Preview)
             throw new ReturnConflictException($"The return {stored.FileName} was decided already.", "Send the file again to say something of its layout.");
-        var source = await ReturnIntake.SourceAsync(db, stored, ct);
+        var source = await ReturnArchive.SourceAsync(db, stored, ct);
         var read = (await Task.Run(() => ReturnReading.Read(known, source, time, ct), ct)).Read;
         var profile = read.Recognised is { } recognised ? await WritableAsync(db, recognised.Profile.Id, by, ct) : New(stored.FileName, by);
         var decisions = edit.Apply(read, read.Recognised?.Decisions ?? ProfileDecisions.None);
