@@ -12,6 +12,9 @@ namespace LspDashboard.Core.Importing.Tables;
 internal sealed record FigureColumn(
     int Column, Measure Measure, PeriodHeading? Period, string PeriodAt, NamedCell Area, NamedCell Code, IReadOnlyList<string> Words, string WordsAt)
 {
+    /// <summary>Whether a header says the measure, and it is not only taken to be the value.</summary>
+    public bool IsNamed { get; init; }
+
     public string Joined => string.Join(" ", Words);
 
     /// <summary>Whether both are about the same period, place and indicator code.</summary>
