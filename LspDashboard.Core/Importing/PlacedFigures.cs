@@ -103,12 +103,12 @@ internal sealed class PlacedFigures
         var figure = placed.Figure;
         var value = figure.Value;
         var comment = "";
-        if (!figure.Flag.IsBlank && Markers.Read(figure.Flag.Text, _key) is { } flag)
+        if (!figure.Flag.IsBlank && Markers.Read(figure.Flag.Text, _key.On(placed.Table.Sheet)) is { } flag)
         {
             Count(placed.Table.Sheet, flag, figure.Flag);
             comment = $"marked {Markers.InWords(flag)} ({figure.Flag.Text})";
         }
-        if (value.Value.Kind == CellKind.Text && Markers.Read(value.Text, _key) is { } meaning)
+        if (value.Value.Kind == CellKind.Text && Markers.Read(value.Text, _key.On(placed.Table.Sheet)) is { } meaning)
         {
             Count(placed.Table.Sheet, meaning, value);
             if (meaning != MarkerMeaning.Zero) return null;

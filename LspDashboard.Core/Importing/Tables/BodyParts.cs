@@ -35,7 +35,7 @@ internal static class BodyParts
     // A column of numbers under "Code" or "Year" is a label, whatever it looks like.
     private static bool IsNamed(List<SheetRow> above, int column) =>
         above.Count > 0 && above.TakeLast(6).Select(r => r.At(column)).LastOrDefault(v => !Grid.IsBlank(v)) is { Kind: CellKind.Text } header
-        && HeaderWords.Of(header.Text) is ReturnColumn.Indicator or ReturnColumn.Title or ReturnColumn.Area or ReturnColumn.Period;
+        && HeaderWords.Of(header.Text) is ReturnColumn.Indicator or ReturnColumn.Title or ReturnColumn.Area or ReturnColumn.Period or ReturnColumn.Comment;
 
     private static bool HasYearAbove(Grid grid, List<SheetRow> above, int column) => above.TakeLast(4).Any(r => FigureLook.IsYear(grid.Shown(column, r.Number).Value));
 }

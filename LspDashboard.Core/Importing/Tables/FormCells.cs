@@ -1,0 +1,26 @@
+using LspDashboard.Core.Importing.Workbooks;
+
+namespace LspDashboard.Core.Importing.Tables;
+
+/// <summary>A form's own lines over a table: "Local authority: Salford", or "Quarter" with "Q2" in the next cell.</summary>
+internal static class FormCells
+{
+    /// <summary>Every label with what it names, top to bottom.</summary>
+    public static IEnumerable<(ReturnColumn Label, NamedCell Said)> Of(TableRegion region)
+    {
+        foreach (var row in region.Titles.GroupBy(t => t.Row))
+        {
+            var cells = row.OrderBy(c => c.Column).ToList();
+            for (var i = 0; i < cells.Count; i++)
+            {
+                if (cells[i].Value.Kind != CellKind.Text) continue;
+                var (text, colon) = (cells[i].Text, cells[i].Text.IndexOf(':', StringComparison.Ordinal));
+                if (colon > 0 && colon < text.Length - 1 && LabelOf(text[..colon]) is { } inside) yield return (inside, new(text[(colon + 1)..].Trim(), cells[i].Address));
+                else if (i + 1 < cells.Count && LabelOf(text.TrimEnd(':', ' ')) is { } label) yield return (label, NamedCell.Of(cells[i + 1]));
+            }
+        }
+    }
+
+    private static ReturnColumn? LabelOf(string text) =>
+        HeaderWords.Of(text) ?? (text.Length < 40 && text.EndsWith("ward", StringComparison.OrdinalIgnoreCase) ? ReturnColumn.Area : null);
+}

@@ -1,0 +1,62 @@
+namespace LspDashboard.Tests.Core.Importing.Tables.Layouts;
+
+/// <summary>Tables in which a wrong number is easily taken for the right one.</summary>
+public class ConfusingLayoutTests
+{
+    [Fact]
+    public void TargetBeforeActual_OfOneYear() => LayoutTest.Gives(
+        new SheetSketch("Year end").At("A1", "Indicator", "Target 2009/10", "Outturn 2008/09", "Actual 2009/10", "Variance").At("A2", "NI 154", 500, 430, 312, -188).At("A3", "NI 8", 24, 22, 23, -1),
+        "C2: NI 154 Halton 2008/09 = 430\nD2: NI 154 Halton 2009/10 = 312\nC3: NI 8 Halton 2008/09 = 22\nD3: NI 8 Halton 2009/10 = 23", "'Variance' is worked out", "Columns of targets were left out");
+
+    [Fact]
+    public void OnlyTargets_GiveNothing() => LayoutTest.Gives(
+        new SheetSketch("Targets").At("A1", "Indicator", "2009/10 target", "2010/11 target").At("A2", "NI 154", 500, 550).At("A3", "NI 8", 24, 25), "", "Columns of targets were left out");
+
+    [Fact]
+    public void CumulativeMonths_AreNoQuarter() => LayoutTest.Gives(
+        new SheetSketch("Cumulative").At("A1", "Indicator", "Apr-Jun 2009", "Apr-Sep 2009", "Apr-Dec 2009").At("A2", "NI 192", 29.2, 29.7, 29.8),
+        "B2: NI 192 Halton 2009/10 Q1 = 29.2", "'Apr-Sep 2009' runs from April to September, which is no quarter");
+
+    [Fact]
+    public void TwoYearsInOneRange_AreNoYear() => LayoutTest.Gives(
+        new SheetSketch("Long").At("A1", "Indicator", "Apr 2006 to Mar 2008", "Apr 2008 to Mar 2009").At("A2", "NI 8", 21, 22), "C2: NI 8 Halton 2008/09 = 22", "runs over 24 months");
+
+    [Fact]
+    public void PopulationAndIntervals_AreNotTheFigure() => LayoutTest.Gives(
+        new SheetSketch("Conceptions").At("A1", "Under-18 conceptions (NI 112), 2008").At("A3", "Area", "Population", "Number", "Rate", "Lower CI", "Upper CI").At("A4", "Halton", 2598, 133, 51.2, 43.2, 60.4).At("A5", "Salford", 4000, 222, 55.5, 48.7, 63),
+        "D4: NI 112 Halton 2008 = 51.2\nD5: NI 112 Salford 2008 = 55.5");
+
+    [Fact]
+    public void TotalsRow_WithoutAName_IsNoPlace() => LayoutTest.Gives(
+        new SheetSketch("NI 154").At("A1", "Net additional homes (NI 154)").At("A3", "Area", "2008/09").At("A4", "Halton", 430).At("A5", "Salford", 1500).At("A6", "Total", 1930),
+        "B4: NI 154 Halton 2008/09 = 430\nB5: NI 154 Salford 2008/09 = 1500", "'Total' is no area that is known here");
+
+    [Fact]
+    public void UnheadedColumnBesideAPeriod_IsSomebodysWorking() => LayoutTest.Gives(
+        new SheetSketch("Working").At("A1", "Indicator", "2007/08", "2008/09").At("A2", "NI 154", 512, 430, -82).At("A3", "NI 8", 21, 22, 1),
+        "B2: NI 154 Halton 2007/08 = 512\nC2: NI 154 Halton 2008/09 = 430\nB3: NI 8 Halton 2007/08 = 21\nC3: NI 8 Halton 2008/09 = 22");
+
+    [Fact]
+    public void MistypedYearAmongYears_IsRefusedNotDropped() => LayoutTest.Gives(
+        new SheetSketch("Typo").At("A1", "Indicator", "2006/07", "2007/08", "2008/9").At("A2", "NI 154", 600, 512, 430), "B2: NI 154 Halton 2006/07 = 600\nC2: NI 154 Halton 2007/08 = 512", "'2008/9' is not a period");
+
+    [Fact]
+    public void QuartersWithoutAYear_AreRefused() => LayoutTest.Gives(
+        new SheetSketch("Quarters").At("A1", "Indicator", "Q1", "Q2").At("A2", "NI 192", 29.2, 30.1), "", "'Q1' is not a period");
+
+    [Fact]
+    public void QuartersOfACalendarYear_AreAskedAbout() => LayoutTest.Gives(
+        new SheetSketch("Quarters").At("A1", "Performance 2009").At("A3", "Indicator", "Q1", "Q2").At("A4", "NI 192", 29.2, 30.1), "", "can be January to March or quarter 1 of a financial year");
+
+    [Fact]
+    public void MenAndWomen_WithoutAllTogether_AreAskedAbout() => LayoutTest.Gives(
+        new SheetSketch("NI 8").At("A1", "Adults who take part in sport (NI 8)").At("A3", "Area", "Sex", "2007/08", "2008/09").At("A4", "Halton", "Men", 24, 25).At("B5", "Women", 18, 19).At("A6", "Salford", "Men", 26, 27).At("B7", "Women", 19, 20),
+        "", "2 tables could be NI 8");
+
+    [Fact]
+    public void HiddenSheetsRowsAndColumns_AreSaid() => LayoutTest.Gives(
+        new SheetSketch("Open").At("A1", "Indicator", "2007/08", "2008/09").At("A2", "NI 154", 512, 430).At("A3", "NI 8", 21, 22).HideColumn(2).HideRow(3)
+            .Sheet("Old").At("A1", "Indicator", "2007/08").At("A2", "NI 154", 999).HideSheet(),
+        "B2: NI 154 Halton 2007/08 = 512\nC2: NI 154 Halton 2008/09 = 430\nB3: NI 8 Halton 2007/08 = 21\nC3: NI 8 Halton 2008/09 = 22",
+        "Hidden columns (B) were read like the others", "1 hidden row was read like the others", "Sheet 'Old' is hidden in the workbook, and nothing was read from it");
+}
