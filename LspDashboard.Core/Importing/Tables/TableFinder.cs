@@ -51,7 +51,7 @@ public static class TableFinder
                 top = row;
                 continue;
             }
-            if (levels.Count > 0 && IsLooseTitle(grid, part, row, cells)) break;
+            if (FormCells.IsLine(grid, row, levels.Count > 0) || (levels.Count > 0 && IsLooseTitle(grid, part, row, cells))) break;
             top = row;
             if (IsNumbering(cells)) continue;
             levels.Add(row);
@@ -102,10 +102,12 @@ public static class TableFinder
     private static bool StartsBody(IReadOnlyList<SheetRow> rows, int at)
     {
         var row = rows[at];
-        if (!HasLabelledFigure(row) || AreYears(row) || AreNumbering(row)) return false;
-        // Words over columns in which the next rows have figures: this is a header that happens to hold a number.
+        if (!HasLabelledFigure(row) || AreYears(row) || AreNumbering(row) || FormCells.IsLine(row, isNumber: true)) return false;
+        // Words over columns in which the next rows have figures: a header that happens to hold numbers. One among figures is a remark.
         var next = rows.Skip(at + 1).Take(5).ToList();
-        return !row.Cells.Any(c => !Grid.IsBlank(c.Value) && !FigureLook.IsFigure(c.Value) && next.Count(n => FigureLook.IsNumber(n.At(c.Column))) * 2 > next.Count);
+        var words = row.Cells.Count(c => !Grid.IsBlank(c.Value) && !FigureLook.IsFigure(c.Value) && next.Count(n => FigureLook.IsNumber(n.At(c.Column))) * 2 > next.Count);
+        var figures = row.Cells.Count(c => FigureLook.IsNumber(c.Value) && !FigureLook.IsYear(c.Value));
+        return words == 0 || (words == 1 ? figures > 0 : words * 4 <= words + figures);
     }
 
     // Words in columns of figures. One alone can be a remark in a figure's place; after a gap, or beside years, one is enough.
