@@ -12,7 +12,8 @@ internal static class BodyParts
         {
             if (Grid.IsBlank(cell.Value)) continue;
             var (figures, years, words) = counts.GetValueOrDefault(cell.Column);
-            counts[cell.Column] = FigureLook.IsFigure(cell.Value) ? (figures + 1, years + (FigureLook.IsYear(cell.Value) ? 1 : 0), words) : (figures, years, words + 1);
+            var isYear = FigureLook.IsYear(cell.Value) || (cell.Value.Kind == CellKind.Text && FigureLook.IsYearLike(cell.Value.Text!));
+            counts[cell.Column] = isYear || FigureLook.IsFigure(cell.Value) ? (figures + 1, years + (isYear ? 1 : 0), words) : (figures, years, words + 1);
         }
         var rows = body.Select(r => r.Number).ToList();
         var (stub, figureColumns, last) = (new List<int>(), new List<int>(), 0);

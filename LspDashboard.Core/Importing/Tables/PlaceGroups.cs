@@ -23,7 +23,7 @@ internal static class PlaceGroups
             foreach (var place in places)
                 if (region.Grid.Shown(place, row) is { IsBlank: false } shown) held[place] = shown.Text;
             var (key, word) = (string.Join('|', held.Values), region.Grid.Shown(column, row).Text);
-            if (!words.TryAdd(key, word) && words[key] != word) return false;
+            if (word.Length > 0 && !words.TryAdd(key, word) && words[key] != word) return false;
         }
         return true;
     }
