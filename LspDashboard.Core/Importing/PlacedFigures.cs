@@ -49,7 +49,7 @@ internal sealed class PlacedFigures
         // In the order of the sheets: checks of a whole table look at what stands below what.
         var order = work._placed.Select((p, i) => (Key: (p.Table.Sheet, p.Figure.Value.Address), i)).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.i);
         var rows = scaled.Figures.OrderBy(p => order[(p.Table.Sheet, p.Figure.Value.Address)]).Select(work.Row).OfType<TableRow>().ToList();
-        foreach (var table in tables.Where(t => chosen.Any(f => ReferenceEquals(f.Table, t))))
+        foreach (var table in tables.Where(t => t is { Figures.Count: 0, Doubt: null } || chosen.Any(f => ReferenceEquals(f.Table, t))))
             work._said.AddRange(table.Assumptions.Select(a => new ReturnProblem(ProblemSeverity.Note, a.Sheet, a.Cell, $"{a.Text} ({a.InWords}).", "Nothing to do, if that is right.")));
         foreach (var ((sheet, meaning, sign), (count, cell)) in work._signs)
             work._said.Add(new(ProblemSeverity.Note, sheet, cell, Invariant($"{count} {(count == 1 ? "figure is" : "figures are")} {Markers.InWords(meaning)} (\"{sign}\")")

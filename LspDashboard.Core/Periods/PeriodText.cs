@@ -36,6 +36,9 @@ public static partial class PeriodText
         return null;
     }
 
+    /// <summary>Whether the text speaks of months or a quarter, though perhaps of no period: "Apr-Sep 2009", "Q1 2009".</summary>
+    public static bool NamesMonths(string text) => PeriodMonths.Read(text, Frequency.Quarter, isRolling: false, out var problem) is not null || problem is not null;
+
     /// <summary>"quarter", "financial year" and so on, for messages.</summary>
     public static string Name(Frequency frequency) => frequency switch
     {

@@ -25,6 +25,12 @@ internal sealed class ColumnWords
             else (_period, _periodAt) = (time.Heading, cell.Address);
             Measure = time.Heading?.Measure ?? Measure;
         }
+        // "Rank" and "Family average" beside places are none.
+        else if (MeasureWords.Of(cell.Text) is Tables.Measure.Aside or Tables.Measure.Target or Tables.Measure.Comment)
+        {
+            Measure = MeasureWords.Of(cell.Text);
+            _said.Add(cell.Text);
+        }
         else if (role is not (LineRole.Area or LineRole.Indicator)) AddWords(cell, role);
         else if (role == LineRole.Area) _area = NamedCell.Of(cell);
         else _code = NamedCell.Of(cell);
@@ -55,7 +61,7 @@ internal sealed class ColumnWords
     /// <param name="areTimed">Whether other columns have a time in their headers: one without is about none of them.</param>
     public FigureColumn Of(int column, string year, int wordLines, bool areTimed)
     {
-        var measure = Measure ?? (_words.Count == 1 && wordLines == 1 ? MeasureWords.Of(_words[0]) : MeasureWords.Of(string.Join(' ', _words))) ?? (_words.Count > 0 && MeasureWords.Of(_words[^1]) is Tables.Measure.Target or Tables.Measure.Aside ? MeasureWords.Of(_words[^1]) : null);
+        var measure = Measure ?? (_words.Count == 1 && wordLines == 1 ? MeasureWords.Of(_words[0]) : MeasureWords.Of(string.Join(' ', _words)));
         var words = measure is not null && _words.Count == 1 && MeasureWords.Of(_words[0]) is not null ? [] : _words;
         if (!_part.IsEmpty) (_period, _periodAt) = (new(YearPart.Of(_period?.Text is { Length: > 0 } own ? own : year, _part.Text), _period?.Mark ?? "", _period?.Note ?? "", false), _part.Address);
         if (areTimed && _period is null && measure is null or Tables.Measure.Value && _words.Count > 0) measure = Tables.Measure.Aside;

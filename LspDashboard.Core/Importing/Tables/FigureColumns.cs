@@ -9,6 +9,7 @@ internal static class FigureColumns
     {
         var headers = reading.Lines.Where(l => !l.Line.IsColumn).ToList();
         var times = headers.Where(h => h.Role is LineRole.Period or LineRole.PeriodPart).SelectMany(h => HeadingTimes.Of(h.Line)).ToDictionary(p => p.Key, p => p.Value);
+        var repeated = Repeated(region, headers);
         var columns = new List<FigureColumn>();
         foreach (var column in region.FigureColumns)
         {
@@ -18,8 +19,8 @@ internal static class FigureColumns
             {
                 var cell = region.Grid.Shown(column, line.Line);
                 if (cell.IsBlank && role is LineRole.Period or LineRole.PeriodPart or LineRole.Area or LineRole.Indicator && IsUnderAnother(region, headers, column, line)) cell = ToTheLeft(region, column, line.Line);
-                // "Percentiles" stands once over 10, 20, 25: numbers alone name nothing.
-                if (cell.IsBlank && role == LineRole.Words && headers.Count > 1 && line.Line == headers[^2].Line.Line && region.Grid.Shown(column, headers[^1].Line.Line).Value.Kind == CellKind.Number) cell = ToTheLeft(region, column, line.Line);
+                // "Percentiles" stands once over 10, 20, 25: numbers alone name nothing, and neither do words that stand over several columns.
+                if (cell.IsBlank && role == LineRole.Words && headers.Count > 1 && (repeated.Contains(column) ? line.Line != headers[^1].Line.Line : line.Line == headers[^2].Line.Line && region.Grid.Shown(column, headers[^1].Line.Line).Value.Kind == CellKind.Number)) cell = ToTheLeft(region, column, line.Line);
                 if (!cell.IsBlank && seen.Add((cell.Column, cell.Row))) said.Add(cell, role, times.GetValueOrDefault((cell.Row, cell.Column)));
             }
             // No words and no figures, only signs, beside a figure: its flags.
@@ -35,6 +36,11 @@ internal static class FigureColumns
         column with { Measure = choice.Measure, IsNamed = true, Code = choice.Code is { } code ? new(code, column.WordsAt) : column.Code };
 
     private static bool IsPlainValue(FigureColumn c) => c is { Measure: Measure.Value, Words.Count: 0, Period: null, Area.IsEmpty: true, Code.IsEmpty: true, IsNamed: true };
+
+    // Columns over which the same headers stand as over another: the group they are in tells them apart.
+    private static HashSet<int> Repeated(TableRegion region, List<(LineReading Line, LineRole Role)> headers) =>
+        [.. region.FigureColumns.Where(c => headers.Count > 1 && !region.Grid.Shown(c, headers[^1].Line.Line).IsBlank)
+            .GroupBy(c => string.Join('|', headers.Select(h => region.Grid.Shown(c, h.Line.Line).Text))).Where(g => g.Count() > 1).SelectMany(g => g)];
 
     // A year or a place often stands once over several columns, without a merge.
     private static GridCell ToTheLeft(TableRegion region, int column, int row) =>

@@ -21,6 +21,18 @@ internal static class FormCells
         }
     }
 
+    /// <summary>Whether a row is such a line, and neither a header nor figures: "Year: 2009" or, over headers, "Quarter" beside 3.</summary>
+    public static bool IsLine(Grid grid, int row, bool isOverHeaders) => IsLine(grid.Rows.First(r => r.Number == row), isOverHeaders);
+
+    /// <param name="row">Any.</param>
+    /// <param name="isNumber">Whether it cannot be a header, so that a label without a colon is enough.</param>
+    public static bool IsLine(SheetRow row, bool isNumber)
+    {
+        var cells = row.Cells.Where(c => !Grid.IsBlank(c.Value)).ToList();
+        return cells.Count == 2 && cells[0].Value is { Kind: CellKind.Text, Text: var text }
+            && LabelOf(text!.TrimEnd(':', ' ')) is ReturnColumn.Indicator or ReturnColumn.Title or ReturnColumn.Area or ReturnColumn.Period && (isNumber || text!.TrimEnd().EndsWith(':'));
+    }
+
     private static ReturnColumn? LabelOf(string text) =>
         HeaderWords.Of(text) ?? (text.Length < 40 && text.EndsWith("ward", StringComparison.OrdinalIgnoreCase) ? ReturnColumn.Area : null);
 }

@@ -39,8 +39,8 @@ internal sealed partial class LineReading
         var scores = new Dictionary<LineRole, double> { [LineRole.Words] = Unrecognised };
         if (cells.Count == 0) return new(isColumn, line, scores, cells);
         var sample = cells.DistinctBy(c => c.Text).Take(400).ToList();
-        // Beside periods stand a year to date, a target, a traffic light: they speak neither for nor against.
-        var timed = sample.Where(c => MeasureWords.Of(c.Text) is null).ToList();
+        // Beside periods stand a year to date, a target, a traffic light: they speak neither for nor against. Down a form they are its lines.
+        var timed = isColumn ? sample : sample.Where(c => MeasureWords.Of(c.Text) is null).ToList();
         var periods = PeriodRun.Read(timed).Count(p => p is not null);
         var parts = timed.Count(c => IsPart(c.Text));
         scores[LineRole.Period] = Share(periods, timed.Count);
@@ -68,7 +68,7 @@ internal sealed partial class LineReading
             case ReturnColumn.Period: yield return (LineRole.Period, 0.4); break;
             case ReturnColumn.Comment or ReturnColumn.Status: yield return (LineRole.Comment, 0.8); break;
             default:
-                if (header.Length <= LongestHeader && AreaHeader().IsMatch(header)) yield return (LineRole.Area, 0.5);
+                if (header.Length <= LongestHeader && AreaHeader().IsMatch(header) && !KindOfArea().IsMatch(header)) yield return (LineRole.Area, 0.5);
                 else if (header.Length <= LongestHeader && IndicatorHeader().IsMatch(header)) yield return (LineRole.Title, 0.5);
                 break;
         }
@@ -78,6 +78,10 @@ internal sealed partial class LineReading
 
     [GeneratedRegex(@"\b(?:area|authority|authorities|district|borough|LA|LAD|place|geography|county)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AreaHeader();
+
+    // "Area type" and "Class of authority" say what kind of place it is, and not which.
+    [GeneratedRegex(@"\b(?:type|category|class|tier|group|kind)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex KindOfArea();
 
     [GeneratedRegex(@"\b(?:indicators?|measures?|target|PI)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex IndicatorHeader();

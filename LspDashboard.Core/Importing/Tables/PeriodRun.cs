@@ -30,6 +30,9 @@ internal static partial class PeriodRun
     /// <summary>Whether the text is a period of some frequency.</summary>
     public static bool IsPeriod(string text) => Array.Exists(All, f => PeriodText.Read(text, f, isRolling: true, out _) is not null);
 
+    // "Apr-Sep 2009" and "Q1 2009" are times too; that no series has such a period is said when the figure is read.
+    private static bool IsTime(string text) => IsPeriod(text) || PeriodText.NamesMonths(text);
+
     private static PeriodHeading? One(GridCell cell, bool areQuarterEnds)
     {
         if (cell.Value.Kind == CellKind.Date)
@@ -39,7 +42,7 @@ internal static partial class PeriodRun
         }
         if (cell.IsBlank || (cell.Value.Kind == CellKind.Number && !FigureLook.IsYear(cell.Value))) return null;
         var (text, mark, note) = PeriodMarks.Strip(cell.Text);
-        if (IsPeriod(text)) return new(text, mark, note, false);
+        if (IsTime(text)) return new(text, mark, note, false);
         return HeadingWords.Split(cell.Text) is { } split && !YearPart.Is(split.Time) && PeriodMarks.Strip(split.Time) is var time ? new(time.Text, time.Mark, time.Note, false, split.Measure) : null;
     }
 

@@ -16,10 +16,14 @@ internal static class PlaceGroups
     private static bool IsOneForEachPlace(TableRegion region, List<int> places, int column)
     {
         var words = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var held = places.ToDictionary(p => p, _ => "");
         foreach (var row in region.BodyRows)
         {
-            var word = region.Grid.Shown(column, row).Text;
-            if (!words.TryAdd(string.Join('|', places.Select(p => region.Grid.Shown(p, row).Text)), word) && words[string.Join('|', places.Select(p => region.Grid.Shown(p, row).Text))] != word) return false;
+            // A place may stand once over the rows of its groups.
+            foreach (var place in places)
+                if (region.Grid.Shown(place, row) is { IsBlank: false } shown) held[place] = shown.Text;
+            var (key, word) = (string.Join('|', held.Values), region.Grid.Shown(column, row).Text);
+            if (word.Length > 0 && !words.TryAdd(key, word) && words[key] != word) return false;
         }
         return true;
     }
