@@ -46,9 +46,9 @@ internal sealed class SecondReader
         var rows = sheet.Rows.ToDictionary(row => row.Number);
         for (int number = 1; theirs.Read(); number++)
         {
-            rows.Remove(number, out var row);
+            bool isOurs = rows.Remove(number, out var row);
             for (int column = 1; column <= theirs.FieldCount; column++)
-                CompareCell($"{sheet.Name}!{CellAddress.Of(column, number)}", row?.At(column) ?? default, theirs.GetValue(column - 1));
+                CompareCell($"{sheet.Name}!{CellAddress.Of(column, number)}", isOurs ? row.At(column) : default, theirs.GetValue(column - 1));
         }
         foreach (var row in rows.Values)
             foreach (var cell in row.Cells)
