@@ -28,7 +28,7 @@ public sealed record NameAt(NamedKind Kind, string Name)
     {
         foreach (var (kind, of) in new[] { (NamedKind.Indicator, ReturnColumn.Indicator), (NamedKind.Indicator, ReturnColumn.Title), (NamedKind.Place, ReturnColumn.Area) })
             if (table.Columns.TryGetValue(of, out var at) && (at == column || table.Columns.GetValueOrDefault(ReturnColumn.Value) == column)
-                && table.Rows.FirstOrDefault(r => r.Number == row)?.At(at) is { Kind: CellKind.Text } cell)
+                && table.Rows.Where(r => r.Number == row).Select(r => r.At(at)).FirstOrDefault() is { Kind: CellKind.Text } cell)
                 yield return new(kind, cell.Text!.Trim());
     }
 

@@ -4,7 +4,7 @@ namespace LspDashboard.Core.Importing.Workbooks.Cells;
 /// The cells of all sheets of a workbook, twelve bytes each and their texts once: 100,000 rows of eight columns take 11 MB.
 /// Readers add cells from left to right and end the row; what is read from it afterwards are views that open a cell when it is asked for.
 /// </summary>
-internal sealed class CellStore(ReadingBudget budget)
+internal sealed class CellStore(ReadingBudget? budget)
 {
     private readonly ChunkList<long> _bits = new();
     private readonly ChunkList<uint> _heads = new();
@@ -17,7 +17,7 @@ internal sealed class CellStore(ReadingBudget budget)
 
     public void Add(int column, StoredValue value)
     {
-        budget.CountCell();
+        budget?.CountCell();
         _heads.Add((uint)column << 8 | (uint)value.Kind);
         _bits.Add(value.Bits);
     }

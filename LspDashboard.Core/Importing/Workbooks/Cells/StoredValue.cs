@@ -23,11 +23,12 @@ internal readonly record struct StoredValue(StoredKind Kind, long Bits)
 
     public static StoredValue OfError(string what, TextPool texts) => new(StoredKind.Error, texts.Add(what));
 
-    /// <summary>As read from a text file, which knows no serial numbers.</summary>
+    /// <summary>As read from a text file, which knows no serial numbers, or from another store, which may.</summary>
     public static StoredValue Of(CellValue value, TextPool texts) => value.Kind switch
     {
         CellKind.Text => OfText(value.Text!, texts),
         CellKind.Number => OfNumber(value.Number, value.IsPercent),
+        CellKind.Date when value.Number != 0 => OfSerial(value.Number, from1904: !DateSerial.TryToDate(value.Number, false, out var date) || date != value.Date),
         CellKind.Date => OfDay(value.Date),
         CellKind.Boolean => OfBoolean(value.Boolean),
         CellKind.Error => OfError(value.Text!, texts),

@@ -1,7 +1,7 @@
 namespace LspDashboard.Core.Importing.Workbooks.Cells;
 
 /// <summary>The texts of a workbook, each known by its number. A text that was met shortly before is not kept again.</summary>
-internal sealed class TextPool(ReadingBudget budget)
+internal sealed class TextPool(ReadingBudget? budget)
 {
     // An area, an indicator or a remark comes back within a few rows, so a table of the last ones met finds nearly all and never grows.
     private const int Remembered = 4096;
@@ -28,7 +28,7 @@ internal sealed class TextPool(ReadingBudget budget)
     /// <summary>Always under the next number, as in a table that cells point into.</summary>
     public int Append(string text)
     {
-        budget.CountText(text.Length);
+        budget?.CountText(text.Length);
         _texts.Add(text);
         return _texts.Count - 1;
     }
