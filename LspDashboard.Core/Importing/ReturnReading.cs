@@ -28,7 +28,11 @@ public static class ReturnReading
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"{fileName} has tables, but no figure in them could be placed with certainty.", "Read below what was missing; or download the template under Returns and fill it in."), .. understood.Problems, .. notes]);
             if (understood.Rows == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, tables[0].Sheet, "", "The table has headers, but no row with a figure.", "Fill in the Value column and send the file again.")]);
-            return understood with { Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)] };
+            return understood with
+            {
+                Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)],
+                Workbook = workbook, LongTables = tables, OtherTables = others, Corrections = source.Corrections,
+            };
         }
         catch (WorkbookRefusedException e)
         {

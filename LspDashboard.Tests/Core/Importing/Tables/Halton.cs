@@ -43,12 +43,12 @@ internal sealed class Halton
     }
 
     /// <summary>Through the bytes of a real workbook and the whole reading, as the preview does it.</summary>
-    public UnderstoodReturn Read(byte[] workbook) => ReturnReading.Read(
+    public UnderstoodReturn Read(byte[] workbook, params ReturnCorrection[] corrections) => ReturnReading.Read(
         new(new() { Id = 1, Slug = "halton", Name = "Halton", Place = "Halton", AreaId = 1, Tier = PartnershipTier.Unitary, CurrentPeriod = ReportingPeriod.Quarter(2009, 4) },
             new(2010, 6, 30), [], Indicators, [], _held, Places.ToDictionary(a => a.Id), []),
-        ReturnSource.Of("workbook.xlsx", workbook), TimeProvider.System, CancellationToken.None);
+        new("workbook.xlsx", workbook, corrections, []), TimeProvider.System, CancellationToken.None);
 
-    public UnderstoodReturn Read(SheetSketch sketch) => Read(sketch.Build());
+    public UnderstoodReturn Read(SheetSketch sketch, params ReturnCorrection[] corrections) => Read(sketch.Build(), corrections);
 
     /// <summary>"C4: NI 154 Halton 2009/10 = 312": every value, in the order it was read.</summary>
     public static string Says(UnderstoodReturn read) => string.Join('\n', read.Values.Select(v => FormattableString.Invariant($"{v.Cell}: {v.Indicator.Code} {v.Area.Name} {v.Period.Label} = {v.Value}")));
