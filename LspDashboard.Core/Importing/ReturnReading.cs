@@ -35,7 +35,11 @@ public static class ReturnReading
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, tables[0].Sheet, "", "The table has headers, but no row with a figure.", "Fill in the Value column and send the file again.")]);
             if (understood.Rows == 0)
                 notes = [new(ProblemSeverity.Error, "", "", $"{fileName} has tables, but no figure in them could be placed with certainty.", "Open its sheet and say what the headings are; it is remembered for the next file."), .. notes];
-            return understood with { Problems = [.. understood.Problems.Concat(notes).Concat(ProfileNotes.Of(decided.Recognised)).OrderBy(p => p.Severity)], Read = decided.With(understood.Values) };
+            return understood with
+            {
+                Problems = [.. understood.Problems.Concat(notes).Concat(ProfileNotes.Of(decided.Recognised)).OrderBy(p => p.Severity)],
+                Workbook = workbook, Read = decided.With(understood.Values), Corrections = source.Corrections,
+            };
         }
         catch (WorkbookRefusedException e)
         {

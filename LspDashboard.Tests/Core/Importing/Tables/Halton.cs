@@ -49,12 +49,17 @@ internal sealed class Halton
     }
 
     /// <summary>Through the bytes of a real workbook and the whole reading, as the preview does it.</summary>
-    public UnderstoodReturn Read(byte[] workbook, string name, params IReadOnlyList<ImportProfile> profiles) => ReturnReading.Read(
+    public UnderstoodReturn Read(byte[] workbook, string name = "workbook.xlsx", params IReadOnlyList<ImportProfile> profiles) => FromSource(new(name, workbook, [], profiles) { ReturnId = 7 });
+
+    public UnderstoodReturn Read(SheetSketch sketch, params IReadOnlyList<ImportProfile> profiles) => Read(sketch.Build(), profiles: profiles);
+
+    public UnderstoodReturn Corrected(byte[] workbook, params IReadOnlyList<ReturnCorrection> corrections) => FromSource(new("workbook.xlsx", workbook, corrections, []) { ReturnId = 7 });
+
+    private UnderstoodReturn FromSource(ReturnSource source) => ReturnReading.Read(
         new(new() { Id = 1, Slug = "halton", Name = "Halton", Place = "Halton", AreaId = 1, Tier = PartnershipTier.Unitary, CurrentPeriod = ReportingPeriod.Quarter(2009, 4) },
             new(2010, 6, 30), [], Indicators, [], _held, Places.ToDictionary(a => a.Id), []),
-        new(name, workbook, [], profiles) { ReturnId = 7 }, TimeProvider.System, CancellationToken.None);
+        source, TimeProvider.System, CancellationToken.None);
 
-    public UnderstoodReturn Read(SheetSketch sketch, params IReadOnlyList<ImportProfile> profiles) => Read(sketch.Build(), "workbook.xlsx", profiles);
 
     /// <summary>"C4: NI 154 Halton 2009/10 = 312": every value, in the order it was read.</summary>
     public static string Says(UnderstoodReturn read) => string.Join('\n', read.Values.Select(v => FormattableString.Invariant($"{v.Cell}: {v.Indicator.Code} {v.Area.Name} {v.Period.Label} = {v.Value}")));
