@@ -93,4 +93,27 @@ public class ConfusingLayoutTests
     public void PercentOfTarget_IsNotTheFigure() => LayoutTest.Gives(
         new SheetSketch("Achieved").At("A1", "Indicator", "2008/09", "2009/10", "2009/10 target", "% of target", "Difference", "Position out of 11").At("A2", "NI 154", 430, 312, 500, 62, -188, 9),
         "B2: NI 154 Halton 2008/09 = 430\nC2: NI 154 Halton 2009/10 = 312", "'Difference'", "'% of target'", "'Position out of 11'");
+
+    [Fact]
+    public void TargetWordsUnderAMergedYear_InAnyOrder() => LayoutTest.Gives(
+        new SheetSketch("Years").At("A1", "Indicator", "2008/09", null, null, "2009/10").Merge("B1:D1", "E1:G1").At("B2", "LAA target", "Outturn", "Change", "LAA target", "Outturn", "Change").At("A3", "NI 154", 500, 430, -82, 520, 312, -118),
+        "C3: NI 154 Halton 2008/09 = 430\nF3: NI 154 Halton 2009/10 = 312", "Columns of targets were left out", "'Change' is worked out");
+
+    [Fact]
+    public void AnotherPlacesSheet_IsNotOurs() => LayoutTest.Gives(
+        new SheetSketch("Data").At("A1", "Area", "Warrington").At("A3", "Indicator", "2007/08", "2008/09").At("A4", "NI 154", 900, 800), "", "'Warrington' is no area that is known here");
+
+    [Fact]
+    public void RegionAndEnglandRowsBesideOurs_KeepTheirPlaces() => LayoutTest.Gives(
+        new SheetSketch("NI 8").At("A1", "NI 8").At("A2", "Area", "2008/09").At("A3", "Halton", 22).At("A4", "North West region", 21).At("A5", "ENGLAND", 21.6),
+        "B3: NI 8 Halton 2008/09 = 22\nB5: NI 8 England 2008/09 = 21.6", "'North West region' is no area that is known here");
+
+    [Fact]
+    public void MonthlyFiguresForAQuarterlyIndicator_AreNotItsQuarter() => LayoutTest.Gives(
+        new SheetSketch("Monthly 2009-10").At("A1", "Waste, 2009/10").At("A3", "Indicator", "Apr", "May", "Jun", "Q1").At("A4", "NI 192", 28, 29, 30.6, 29.2),
+        "E4: NI 192 Halton 2009/10 Q1 = 29.2", "'Apr 2009' is a month, and this indicator is reported by quarter");
+
+    [Fact]
+    public void CountsUnderARatesCode_AreNotTheRate() => LayoutTest.Gives(
+        new SheetSketch("Counts").At("A1", "NI 112: number of conceptions").At("A3", "Area", "2007", "2008").At("A4", "Halton", 140, 133).At("A5", "Salford", 230, 222), "", "were left out");
 }
