@@ -33,7 +33,7 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
         if (Ours(words) is { } own) return new(own, 0.97);
         // A title or a sheet's name that holds two codes names neither.
         var inTitle = Codes().Matches(title).Select(m => IndicatorCode.ForPeople(m.Value)).Distinct(StringComparer.Ordinal).ToList();
-        if (inTitle.Count == 1 && ByName(inTitle[0]) is { } titled && UnitFits(titled, words, "") is not 0) return new(titled, 0.9);
+        if (inTitle.Count == 1 && ByName(inTitle[0]) is { } titled && UnitFits(titled, words, title) >= 1) return new(titled, 0.9);
         var ranked = indicators.Select(i => new IndicatorMatch(i, Nearness(i, words, title))).OrderByDescending(m => m.Confidence).Take(2).ToList();
         if (ranked.Count == 0 || ranked[0].Confidence < Least) return null;
         return ranked.Count > 1 && ranked[0].Confidence - ranked[1].Confidence < Margin ? null : ranked[0];
@@ -99,7 +99,7 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
     [GeneratedRegex(@"%|\bper ?cent|\bpercentage|\bproportion|\bprevalence", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\bper\b|\brate\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bper\b(?! (?:year|annum|quarter|month|week)\b)|\brate\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Rates();
 
     [GeneratedRegex(@"^number\b|\bnumber of\b|\bcount\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

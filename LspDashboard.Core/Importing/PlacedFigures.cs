@@ -44,6 +44,7 @@ internal sealed class PlacedFigures
         }
         var (chosen, doubts) = RivalTables.Decide(work._placed, facts);
         work._said.AddRange(doubts);
+        work._said.AddRange(TwoYearPools.Of(chosen, facts));
         var scaled = ShareScale.Of(chosen, facts);
         work._said.AddRange(scaled.Said);
         // In the order of the sheets: checks of a whole table look at what stands below what.

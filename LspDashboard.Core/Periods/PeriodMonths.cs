@@ -22,7 +22,7 @@ internal static partial class PeriodMonths
             var firstYear = year - (last < first ? 1 : 0);
             if (Year(range, "firstYear") is { } written && written != firstYear)
             {
-                problem = $"runs over {((year - written) * 12) + last - first + 1} months, which is no {PeriodText.Name(frequency)}";
+                problem = $"runs over {(((year - written) * 12) + last - first + 1).ToString(CultureInfo.InvariantCulture)} months, which is no {PeriodText.Name(frequency)}";
                 return null;
             }
             if (months == 3 && first % 3 == 1) return ReportingPeriod.Quarter(first == 1 ? firstYear - 1 : firstYear, first == 1 ? 4 : (first - 1) / 3);

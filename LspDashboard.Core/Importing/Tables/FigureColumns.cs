@@ -27,8 +27,8 @@ internal static class FigureColumns
             if (columns.Count > 0 && columns[^1].Column == column - 1 && HasOnlySigns(region, column) && IsSameHeader(region, headers, column)) said.Measure = Measure.Flag;
             columns.Add(said.Of(column, constants.Period.Text, headers.Count(h => h.Role is LineRole.Words or LineRole.Measure), times.Count > 0));
         }
-        // One column says that it is the value, and the rows say when: numbers under other words ("Time period sortable") are none.
-        var isLong = reading.With(LineRole.Period).Any(l => l.IsColumn) && columns.Count(IsPlainValue) == 1;
+        // One column says that it is the value, and the rows say when or what: numbers under other words ("Last year", "Time period sortable") are none.
+        var isLong = reading.With(LineRole.Period).Concat(reading.With(LineRole.Indicator)).Any(l => l.IsColumn) && columns.Count(IsPlainValue) == 1;
         return [.. columns.Select(c => choices.Columns.TryGetValue(HeadingKey.Of(c.Said), out var choice) ? Settled(c, choice) : isLong && c is { Measure: Measure.Value, Words.Count: > 0 } ? c with { Measure = Measure.Aside } : c)];
     }
 

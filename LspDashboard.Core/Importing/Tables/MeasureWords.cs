@@ -13,7 +13,7 @@ internal static partial class MeasureWords
         if (Limits().Match(s) is { Success: true } limit) return limit.Groups["low"].Success ? Measure.Lower : limit.Groups["up"].Success ? Measure.Upper : Measure.Interval;
         return s switch
         {
-            "value" or "actual" or "actuals" or "result" or "outturn" or "performance" or "figure" or "rate" or "percentage" or "%" or "score" or "actual value" or "indicator value" or "per cent" or "percent" => Measure.Value,
+            "value" or "values" or "actual" or "actuals" or "result" or "outturn" or "performance" or "figure" or "rate" or "percentage" or "%" or "score" or "actual value" or "indicator value" or "per cent" or "percent" => Measure.Value,
             "numerator" or "count" or "num" or "number" or "n" or "no" => Measure.Numerator,
             "denominator" or "den" or "out of" or "base" or "population" => Measure.Denominator,
             "comment" or "comments" or "commentary" or "note" or "notes" or "remarks" or "rag" or "rag status" or "rag rating" or "status" or "direction of travel" or "direction" or "dot" or "trend" or "on target" => Measure.Comment,

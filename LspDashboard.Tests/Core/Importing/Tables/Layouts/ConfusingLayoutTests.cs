@@ -59,4 +59,61 @@ public class ConfusingLayoutTests
             .Sheet("Old").At("A1", "Indicator", "2007/08").At("A2", "NI 154", 999).HideSheet(),
         "B2: NI 154 Halton 2007/08 = 512\nC2: NI 154 Halton 2008/09 = 430\nB3: NI 8 Halton 2007/08 = 21\nC3: NI 8 Halton 2008/09 = 22",
         "Hidden columns (B) were read like the others", "1 hidden row was read like the others", "Sheet 'Old' is hidden in the workbook, and nothing was read from it");
+
+    [Fact]
+    public void LastYearBesideActual_IsLeftOut() => LayoutTest.Gives(
+        new SheetSketch("Q2 2009-10").At("A1", "Indicator", "Last year", "Actual", "Target", "Next milestone").At("A2", "NI 192", 28.4, 30.1, 33, 34).At("A3", "NI 155", 40, 31, 45, 60),
+        "C2: NI 192 Halton 2009/10 Q2 = 30.1\nC3: NI 155 Halton 2009/10 Q2 = 31", "'Last year' is worked out from other figures");
+
+    [Fact]
+    public void TwoYearsUnderPooledYears_AreAskedAbout() => LayoutTest.Gives(
+        new SheetSketch("LOC 7").At("A1", "Indicator", "2001-02", "2002-03").At("A2", "LOC 7", 20.1, 20.8),
+        "B2: LOC 7 Halton 2001-02 = 20.1\nC2: LOC 7 Halton 2002-03 = 20.8", "Suspect LOC 7 B1: '2001-02' can be two calendar years together or one financial year", "Suspect LOC 7 C1: '2002-03' can be");
+
+    [Fact]
+    public void WordsInTheFirstRowOfFigures_DoNotHideTheRow() => LayoutTest.Gives(
+        new SheetSketch("First").At("A1", "Indicator", "2007/08", "2008/09", "2009/10").At("A2", "NI 154", "about 500", 430, 312).At("A3", "NI 8", 21, 22, 23),
+        "C2: NI 154 Halton 2008/09 = 430\nD2: NI 154 Halton 2009/10 = 312\nB3: NI 8 Halton 2007/08 = 21\nC3: NI 8 Halton 2008/09 = 22\nD3: NI 8 Halton 2009/10 = 23", "'about 500' is text where a number is expected");
+
+    [Fact]
+    public void WordsUnderAPeriodOnly_AreRefusedNotDropped() => LayoutTest.Gives(
+        new SheetSketch("Words").At("A1", "Indicator", "2008/09", "2009/10").At("A2", "NI 154", 430, "about 300").At("A3", "NI 8", 22, "up a little"),
+        "B2: NI 154 Halton 2008/09 = 430\nB3: NI 8 Halton 2008/09 = 22", "'about 300' is text where a number is expected", "'up a little' is text where a number is expected");
+
+    [Fact]
+    public void TwoCodesInATitle_NameNeither() => LayoutTest.Gives(
+        new SheetSketch("Homes").At("A1", "Homes: NI 154 and NI 155").At("A3", "Area", "2007/08", "2008/09").At("A4", "Halton", 512, 430), "", "were left out");
+
+    [Fact]
+    public void AverageOfWardsRow_AndTotalYearRow_AreRefused() => LayoutTest.Gives(
+        new SheetSketch("NI 8").At("A1", "NI 8").At("A3", "Year", "Halton", "Salford").At("A4", "2007/08", 21, 23).At("A5", "2008/09", 22, 24).At("A6", "Average", 21.5, 23.5),
+        "B4: NI 8 Halton 2007/08 = 21\nC4: NI 8 Salford 2007/08 = 23\nB5: NI 8 Halton 2008/09 = 22\nC5: NI 8 Salford 2008/09 = 24", "'Average' is not a period");
+
+    [Fact]
+    public void PercentOfTarget_IsNotTheFigure() => LayoutTest.Gives(
+        new SheetSketch("Achieved").At("A1", "Indicator", "2008/09", "2009/10", "2009/10 target", "% of target", "Difference", "Position out of 11").At("A2", "NI 154", 430, 312, 500, 62, -188, 9),
+        "B2: NI 154 Halton 2008/09 = 430\nC2: NI 154 Halton 2009/10 = 312", "'Difference'", "'% of target'", "'Position out of 11'");
+
+    [Fact]
+    public void TargetWordsUnderAMergedYear_InAnyOrder() => LayoutTest.Gives(
+        new SheetSketch("Years").At("A1", "Indicator", "2008/09", null, null, "2009/10").Merge("B1:D1", "E1:G1").At("B2", "LAA target", "Outturn", "Change", "LAA target", "Outturn", "Change").At("A3", "NI 154", 500, 430, -82, 520, 312, -118),
+        "C3: NI 154 Halton 2008/09 = 430\nF3: NI 154 Halton 2009/10 = 312", "Columns of targets were left out", "'Change' is worked out");
+
+    [Fact]
+    public void AnotherPlacesSheet_IsNotOurs() => LayoutTest.Gives(
+        new SheetSketch("Data").At("A1", "Area", "Warrington").At("A3", "Indicator", "2007/08", "2008/09").At("A4", "NI 154", 900, 800), "", "'Warrington' is no area that is known here");
+
+    [Fact]
+    public void RegionAndEnglandRowsBesideOurs_KeepTheirPlaces() => LayoutTest.Gives(
+        new SheetSketch("NI 8").At("A1", "NI 8").At("A2", "Area", "2008/09").At("A3", "Halton", 22).At("A4", "North West region", 21).At("A5", "ENGLAND", 21.6),
+        "B3: NI 8 Halton 2008/09 = 22\nB5: NI 8 England 2008/09 = 21.6", "'North West region' is no area that is known here");
+
+    [Fact]
+    public void MonthlyFiguresForAQuarterlyIndicator_AreNotItsQuarter() => LayoutTest.Gives(
+        new SheetSketch("Monthly 2009-10").At("A1", "Waste, 2009/10").At("A3", "Indicator", "Apr", "May", "Jun", "Q1").At("A4", "NI 192", 28, 29, 30.6, 29.2),
+        "E4: NI 192 Halton 2009/10 Q1 = 29.2", "'Apr 2009' is a month, and this indicator is reported by quarter");
+
+    [Fact]
+    public void CountsUnderARatesCode_AreNotTheRate() => LayoutTest.Gives(
+        new SheetSketch("Counts").At("A1", "NI 112: number of conceptions").At("A3", "Area", "2007", "2008").At("A4", "Halton", 140, 133).At("A5", "Salford", 230, 222), "", "were left out");
 }

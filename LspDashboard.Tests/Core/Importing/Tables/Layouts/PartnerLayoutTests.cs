@@ -100,4 +100,18 @@ public class PartnerLayoutTests
     public void Wards_WithTheBoroughAsTheTotal() => LayoutTest.Gives(
         new SheetSketch("NI 154").At("A1", "Net additional homes (NI 154)").At("A3", "Ward", "2007/08", "2008/09").At("A4", "Appleton", 12, 10).At("A5", "Farnworth", 500, 420).At("A6", "Halton", 512, 430),
         "B6: NI 154 Halton 2007/08 = 512\nC6: NI 154 Halton 2008/09 = 430", "'Appleton' is no area that is known here");
+
+    [Fact]
+    public void GroupHeadings_OfYears_OverQuarters() => LayoutTest.Gives(
+        new SheetSketch("NI 192").At("A1", "Household waste reused, recycled or composted (NI 192)").At("A3", "Quarter", "Halton").At("A4", "2008/09").At("A5", "Q3", 27.9).At("A6", "Q4", 28).At("A7", "2009/10").At("A8", "Q1", 29.2),
+        "B5: NI 192 Halton 2008/09 Q3 = 27.9\nB6: NI 192 Halton 2008/09 Q4 = 28\nB8: NI 192 Halton 2009/10 Q1 = 29.2");
+
+    [Fact]
+    public void TablesBelowOneAnother_EachWithItsIndicatorAndYear() => LayoutTest.Gives(
+        new SheetSketch("Pack").At("A1", "NI 8 Adults who take part in sport").At("A2", "Area", "2007/08", "2008/09").At("A3", "Halton", 21, 22).At("A6", "NI 154 Net additional homes").At("A7", "Area", "2008/09", "2009/10").At("A8", "Halton", 430, 312),
+        "B3: NI 8 Halton 2007/08 = 21\nC3: NI 8 Halton 2008/09 = 22\nB8: NI 154 Halton 2008/09 = 430\nC8: NI 154 Halton 2009/10 = 312");
+
+    [Fact]
+    public void LocalCodesBeforeTitles_AreKnown() => LayoutTest.Gives(
+        new SheetSketch("PCT").At("A1", "Measure", "Apr-09", "May-09").At("A2", "VSB 3: calls answered in time (%)", 71.2, 73.5), "B2: VSB 3 Halton Apr 2009 = 71.2\nC2: VSB 3 Halton May 2009 = 73.5");
 }

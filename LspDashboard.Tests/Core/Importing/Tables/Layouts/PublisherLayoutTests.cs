@@ -103,4 +103,27 @@ public class PublisherLayoutTests
             .At("A5", "00ET", "Halton UA", 700, 280, 220, 1200, 119, 10.1, 690, 275, 221, 1186, 119.2, 9.9)
             .At("A6", "00BR", "Salford", 600, 520, 480, 1600, 217, 7.4, 610, 515, 470, 1595, 218, 7.3),
         "H5: NI 186 Halton 2005 = 10.1\nN5: NI 186 Halton 2006 = 9.9\nH6: NI 186 Salford 2005 = 7.4\nN6: NI 186 Salford 2006 = 7.3");
+
+    [Fact]
+    public void InteractiveTool_LongOfAllAuthorities()
+    {
+        var rows = Enumerable.Range(1, 40).Select(i => FormattableString.Invariant($"KS4,NI 75,2008-09,Elsewhere {i},{30 + i},{100 + i},1"));
+        LayoutTest.Gives(new Halton(), LayoutTest.Csv("Short Desc,Data item,Years,LA and Regions,Values,LA Number,Region\n" + string.Join('\n', rows) + "\nKS4,NI 75,2008-09,Halton,44.3,876,981\nKS4,NI 75,2008-09,England,49.8,970,-\n"), "lait.csv",
+            "E42: NI 75 Halton 2008/09 academic = 44.3\nE43: NI 75 England 2008/09 academic = 49.8", "40 places that are not known here were left out");
+    }
+
+    [Fact]
+    public void LiveTable_NationalTotalsWithYearsDown() => LayoutTest.Gives(
+        new SheetSketch("Table 1000").At("A1", "Table 1000: affordable homes, England").At("A3", "Year", "Social rent", "Intermediate rent", "All affordable").At("A4", "2008-09", 31090, 1710, 55510).At("A5", "2009-10 P", 33180, 2560, 57980),
+        "", "are not among the indicators of Halton");
+
+    [Fact]
+    public void Sdg_HeadlineBesideGroups_IsAskedAbout() => LayoutTest.Gives(
+        new SheetSketch("NI 8").At("A1", "Year", "Area", "Sex", "Value").At("A2", "2008/09", "Halton", null, 22).At("A3", "2008/09", "Halton", "Female", 18).At("A4", "2008/09", "Halton", "Male", 26),
+        "", "3 tables could be NI 8");
+
+    [Fact]
+    public void Workforce_TwoLevelsOfHeaders_IndicatorUnderPlace() => LayoutTest.Gives(
+        new SheetSketch("Compare").At("B1", "Halton", null, "Salford").Merge("B1:C1", "D1:E1").At("A2", "Year", "NI 8", "NI 154", "NI 8", "NI 154").At("A3", "2007/08", 21, 512, 23, 1900).At("A4", "2008/09", 22, 430, 24, 1500),
+        "B3: NI 8 Halton 2007/08 = 21\nC3: NI 154 Halton 2007/08 = 512\nD3: NI 8 Salford 2007/08 = 23\nE3: NI 154 Salford 2007/08 = 1900\nB4: NI 8 Halton 2008/09 = 22\nC4: NI 154 Halton 2008/09 = 430\nD4: NI 8 Salford 2008/09 = 24\nE4: NI 154 Salford 2008/09 = 1500");
 }
