@@ -10,7 +10,9 @@ switch (args)
     case ["speed"]: SpeedCommand.Run(Console.Out); return 0;
     case ["checks"]: await ChecksCommand.RunAsync(Console.Out); return 0;
     case ["reading", .. var options]: return ReadingCommand.Run(Console.Out, options);
+    case ["hostile"]: return HostileCommand.Run(Console.Out);
+    case ["fuzz", .. var options]: return FuzzCommand.Run(Console.Out, options);
     default:
-        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | checks | reading [--others]");
+        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | checks | reading [--others] | hostile | fuzz [--seed N] [--count N]");
         return 1;
 }

@@ -23,7 +23,7 @@ public sealed record WorkbookLimits
     public int Rows { get; init; } = 1_048_576;
 
     /// <summary>Cells with a value, all sheets together: each takes 12 bytes of memory however well the file is packed.</summary>
-    public int Cells { get; init; } = 3_000_000;
+    public int Cells { get; init; } = 2_000_000;
 
     /// <summary>Characters of text kept in memory, all sheets together and each text once, with <see cref="TextOverhead"/> more for each.</summary>
     public long Characters { get; init; } = 30_000_000;

@@ -30,7 +30,9 @@ internal static class ReadingCommand
     {
         if (options is ["--child", var count, var texts])
         {
-            ReadingMemory.Measure(output, MadeReturn.Write(int.Parse(count, CultureInfo.InvariantCulture), texts == "inline"), Read);
+            var file = MadeReturn.Write(int.Parse(count, CultureInfo.InvariantCulture), texts == "inline");
+            var memory = ReadingMemory.Measure(() => Read(file)).Memory;
+            output.WriteLine(string.Join(" | ", new[] { memory.Allocated, memory.Peak, memory.PeakSet, memory.Held }.Select(mb => Markdown.Number(mb, "0"))));
             return 0;
         }
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

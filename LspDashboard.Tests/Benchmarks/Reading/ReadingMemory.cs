@@ -2,21 +2,24 @@ using System.Diagnostics;
 
 namespace LspDashboard.Tests.Benchmarks.Reading;
 
-/// <summary>How much memory one piece of work takes at its peak, looked at every millisecond from a thread beside it.</summary>
-internal static class ReadingMemory
+/// <summary>How much memory one piece of work takes, in megabytes above what there was; its peak is looked at every millisecond from a thread beside it.</summary>
+/// <param name="Allocated">In all, kept or not.</param>
+/// <param name="Peak">Of the managed heap.</param>
+/// <param name="PeakSet">Of the working set.</param>
+/// <param name="Held">By the result, after all else was collected.</param>
+internal sealed record ReadingMemory(double Allocated, double Peak, double PeakSet, double Held)
 {
-    public static void Measure<T>(TextWriter output, byte[] file, Func<byte[], T> work)
+    public static (T Result, ReadingMemory Memory) Measure<T>(Func<T> work)
         where T : class
     {
         GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         using var process = Process.GetCurrentProcess();
         var (heap, allocated, set) = (GC.GetTotalMemory(false), GC.GetTotalAllocatedBytes(true), process.WorkingSet64);
-        var (kept, peak, peakSet) = Watch(() => work(file));
+        var (kept, peak, peakSet) = Watch(work);
         var total = GC.GetTotalAllocatedBytes(true) - allocated;
         var held = GC.GetTotalMemory(forceFullCollection: true) - heap;
         GC.KeepAlive(kept);
-        GC.KeepAlive(file);
-        output.WriteLine($"{Mb(total)} | {Mb(peak - heap)} | {Mb(peakSet - set)} | {Mb(held)}");
+        return (kept, new(Mb(total), Mb(Math.Max(0, peak - heap)), Mb(Math.Max(0, peakSet - set)), Mb(Math.Max(0, held))));
     }
 
     private static (T Kept, long Heap, long Set) Watch<T>(Func<T> work)
@@ -34,10 +37,11 @@ internal static class ReadingMemory
         });
         watcher.Start();
         var kept = work();
+        heap = Math.Max(heap, GC.GetTotalMemory(false));
         Volatile.Write(ref done, true);
         watcher.Join();
         return (kept, heap, set);
     }
 
-    private static string Mb(long bytes) => Markdown.Number(bytes / 1048576.0, "0");
+    private static double Mb(long bytes) => bytes / 1048576.0;
 }
