@@ -35,6 +35,8 @@ public sealed class ImportQueue(LspDatabase database, TimeProvider time)
     public async Task<ImportJob> AcceptAsync(string slug, int returnId, AcceptedRows rows, string by, CancellationToken ct = default)
     {
         await using var db = database.Of(await PartnershipAsync(slug, ct));
+        // An insert outside a transaction would not wait for another writer.
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var stored = await db.Returns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == returnId, ct)
             ?? throw new KeyNotFoundException(string.Create(CultureInfo.InvariantCulture, $"There is no return {returnId}."));
         var job = new ImportJob
@@ -44,6 +46,7 @@ public sealed class ImportQueue(LspDatabase database, TimeProvider time)
         };
         db.ImportJobs.Add(job);
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
         return job;
     }
 
