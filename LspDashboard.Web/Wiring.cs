@@ -8,6 +8,7 @@ using LspDashboard.Core.Storage;
 using LspDashboard.Core.Storage.Samples;
 using LspDashboard.Web.Api;
 using LspDashboard.Web.Live;
+using LspDashboard.Web.Pages.Returns;
 using LspDashboard.Web.Security;
 using LspDashboard.Web.Ui;
 
@@ -28,6 +29,8 @@ public static class Wiring
         .AddSingleton<ChaseReader>()
         .AddSingleton<ReturnIntake>()
         .AddSingleton<ReturnUndo>()
+        .AddSingleton<ReturnCorrections>()
+        .AddSingleton<ApprovalSetting>()
         .AddSingleton<Inbox>()
         .AddSingleton<ReturnTemplates>()
         .AddSingleton<IndicatorBook>()
@@ -47,6 +50,7 @@ public static class Wiring
         services.AddHostedService<InboxWatcher>();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddScoped<Toasts>();
+        services.AddScoped<TypedName>();
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;

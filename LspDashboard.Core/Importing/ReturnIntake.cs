@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using LspDashboard.Core.Importing.Profiles;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;
@@ -15,13 +15,15 @@ namespace LspDashboard.Core.Importing;
 /// </summary>
 public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimeProvider time)
 {
+    private readonly ReturnArchive _archive = new(database);
+
     /// <summary>Reads a file, keeps it and shows what it says. Nothing it says is held yet.</summary>
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table; nothing was kept.</exception>
     public async Task<ReturnPreview> UploadAsync(string slug, string fileName, byte[] content, string by, CancellationToken ct = default)
     {
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         fileName = CleanName(fileName);
-        var profiles = await ProfilesAsync(known.Partnership.Id, ct);
+        var profiles = await _archive.ProfilesAsync(known.Partnership.Id, ct);
         var understood = await Task.Run(() => ReturnReading.Read(known, new(fileName, content, [], profiles), time, ct), ct);
         var sha = Convert.ToHexStringLower(SHA256.HashData(content));
 
@@ -29,6 +31,9 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var same = await db.Returns.Where(r => r.Sha256 == sha && (r.State == ReturnState.Preview || r.State == ReturnState.Accepted))
             .OrderByDescending(r => r.Id).FirstOrDefaultAsync(ct);
+        // The same bytes were corrected already, and are read as corrected.
+        if (same is not null && await ReturnArchive.SourceAsync(db, same, ct) is { Corrections.Count: > 0 } corrected)
+            understood = await Task.Run(() => ReturnReading.Read(known, corrected, time, ct), ct);
         var isNothingNew = understood.Values.All(v => v.Change == ValueChange.Unchanged);
         if (same is { State: ReturnState.Preview } || (same is { State: ReturnState.Accepted } && isNothingNew))
         {
@@ -40,7 +45,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var arrived = new PartnerReturn
         {
             PartnershipId = known.Partnership.Id, FileName = fileName, Sha256 = sha, Size = content.LongLength, UploadedAt = time.GetUtcNow(), UploadedBy = by,
-            State = ReturnState.Preview, Rows = understood.Rows, NewValues = Count(understood, ValueChange.New), ChangedValues = Count(understood, ValueChange.Changed),
+            State = ReturnState.Preview, ProfileId = understood.Read.Recognised?.Profile.Id, Rows = understood.Rows, NewValues = Count(understood, ValueChange.New), ChangedValues = Count(understood, ValueChange.Changed),
             UnchangedValues = Count(understood, ValueChange.Unchanged), Problems = understood.Problems.Count(p => p.Severity != ProblemSeverity.Note),
         };
         db.Returns.Add(arrived);
@@ -48,7 +53,9 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             db.ReturnFiles.Add(new() { PartnershipId = known.Partnership.Id, Sha256 = sha, Content = content });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return ReturnPreview.Of(known, arrived, understood);
+        return HandsFree.Accepts(understood, known.Partnership)
+            ? await AcceptAsync(slug, arrived.Id, AcceptedRows.All, $"the profile '{understood.Read.Recognised!.Profile.Name}'", ct)
+            : ReturnPreview.Of(known, arrived, understood);
     }
 
     /// <summary>The preview of a stored return; null where there is none. One that was decided shows what its file says beside what is held now.</summary>
@@ -57,14 +64,17 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         if (await facts.ReadAsync(slug, ct: ct) is not { } known) return null;
         await using var db = database.Of(known.Partnership.Id);
         if (await db.Returns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } stored) return null;
-        var source = await SourceAsync(db, stored, ct);
+        var source = await ReturnArchive.SourceAsync(db, stored, ct);
         // One that was accepted is doubted beside what was held before it, or it would look like its own resend.
         var beside = stored.State == ReturnState.Accepted ? known with { Observations = known.Observations.Where(o => o.ReturnId != id).ToList() } : known;
         var understood = await Task.Run(() => ReturnReading.Read(beside, source, time, ct), ct);
         return ReturnPreview.Of(known, stored, understood);
     }
 
-    /// <summary>Writes a return's values in one transaction; acknowledged after the commit. A second accept changes nothing.</summary>
+    /// <summary>
+    /// Writes a return's values in one transaction; acknowledged after the commit. A second accept changes nothing. Where two people have to
+    /// agree, the first one's is kept and nothing is written.
+    /// </summary>
     /// <exception cref="ReturnConflictException">There are errors and all rows were asked for, or the return was discarded or undone.</exception>
     public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, CancellationToken ct = default)
     {
@@ -72,7 +82,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         await using var db = database.Of(known.Partnership.Id);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var stored = await db.Returns.FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NoReturn(id);
-        var source = await SourceAsync(db, stored, ct);
+        var source = await ReturnArchive.SourceAsync(db, stored, ct);
         // Read again inside the transaction: another return may have been accepted since.
         known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         var understood = await Task.Run(() => ReturnReading.Read(known, source, time, ct), ct);
@@ -83,14 +93,21 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             throw new ReturnConflictException($"The return {stored.FileName} has rows that cannot be taken.", "Correct the file and send it again, or accept the valid rows only.");
 
         var now = time.GetUtcNow();
-        var written = await ObservationsOf(db, known, stored, understood, now, ct);
+        if (!SecondApproval.IsGiven(known.Partnership, stored, rows, by))
+        {
+            db.Changes.Add(SecondApproval.Propose(stored, rows, by, now));
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+            return ReturnPreview.Of(known, stored, understood);
+        }
+        var written = await AcceptedValues.OfAsync(db, known, stored, understood, now, ct);
         await ObservationWriter.WriteAsync(db, written, ct);
         stored.State = ReturnState.Accepted;
-        (stored.DecidedAt, stored.DecidedBy) = (now, by);
+        (stored.DecidedAt, stored.DecidedBy, stored.ProfileId) = (now, by, understood.Read.Recognised?.Profile.Id);
         stored.NewValues = Count(understood, ValueChange.New);
         stored.ChangedValues = Count(understood, ValueChange.Changed);
         stored.UnchangedValues = Count(understood, ValueChange.Unchanged);
-        stored.ValuesHash = HashOf(written);
+        stored.ValuesHash = AcceptedValues.HashOf(written);
         db.Changes.Add(new()
         {
             PartnershipId = known.Partnership.Id, Kind = ChangeKind.ReturnAccepted, By = by, At = now, ReturnId = id,
@@ -114,58 +131,11 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>All returns of a partnership, latest first.</summary>
-    public async Task<IReadOnlyList<PartnerReturn>> HistoryAsync(int partnershipId, CancellationToken ct = default)
-    {
-        await using var db = database.Of(partnershipId);
-        return await db.Returns.AsNoTracking().OrderByDescending(r => r.Id).ToListAsync(ct);
-    }
+    /// <inheritdoc cref="ReturnArchive.HistoryAsync"/>
+    public Task<IReadOnlyList<PartnerReturn>> HistoryAsync(int partnershipId, CancellationToken ct = default) => _archive.HistoryAsync(partnershipId, ct);
 
-    /// <summary>The original bytes of a return and its file name; null where there is none.</summary>
-    public async Task<(string FileName, byte[] Content)?> OriginalAsync(string slug, int id, CancellationToken ct = default)
-    {
-        if (await database.FindAsync(slug, ct) is not { } partnership) return null;
-        await using var db = database.Of(partnership);
-        var found = await db.Returns.AsNoTracking().Where(r => r.Id == id)
-            .Join(db.ReturnFiles, r => r.Sha256, f => f.Sha256, (r, f) => new { r.FileName, f.Content }).FirstOrDefaultAsync(ct);
-        return found is null ? null : (found.FileName, found.Content);
-    }
-
-    // One that was decided is read by the profile of then; one that waits, by those of today.
-    private static async Task<ReturnSource> SourceAsync(LspDbContext db, PartnerReturn stored, CancellationToken ct)
-    {
-        var content = await db.ReturnFiles.AsNoTracking().Where(f => f.Sha256 == stored.Sha256).Select(f => f.Content).FirstAsync(ct);
-        var corrections = await db.ReturnCorrections.AsNoTracking().Where(c => c.ReturnId == stored.Id).OrderBy(c => c.Id).ToListAsync(ct);
-        var profiles = db.ImportProfiles.AsNoTracking();
-        profiles = stored.State == ReturnState.Preview ? profiles.Where(p => p.RetiredAt == null) : profiles.Where(p => p.Id == stored.ProfileId);
-        return new(stored.FileName, content, corrections, await profiles.ToListAsync(ct));
-    }
-
-    private async Task<IReadOnlyList<ImportProfile>> ProfilesAsync(int partnershipId, CancellationToken ct)
-    {
-        await using var db = database.Of(partnershipId);
-        return await db.ImportProfiles.AsNoTracking().Where(p => p.RetiredAt == null).ToListAsync(ct);
-    }
-
-    private static async Task<List<Observation>> ObservationsOf(
-        LspDbContext db, PartnershipFacts known, PartnerReturn stored, UnderstoodReturn understood, DateTimeOffset now, CancellationToken ct)
-    {
-        var fresh = understood.Values.Where(v => v.Change != ValueChange.Unchanged).ToList();
-        var ids = fresh.Select(v => v.Indicator.Id).Distinct().ToList();
-        var revisions = (await db.Observations.AsNoTracking().Where(o => ids.Contains(o.IndicatorId))
-            .Select(o => new { o.IndicatorId, o.AreaId, o.Period, o.Revision }).ToListAsync(ct))
-            .GroupBy(o => (o.IndicatorId, o.AreaId, o.Period)).ToDictionary(g => g.Key, g => g.Max(o => o.Revision));
-        return fresh.Select(v => new Observation
-        {
-            PartnershipId = known.Partnership.Id, IndicatorId = v.Indicator.Id, AreaId = v.Area.Id, Period = v.Period,
-            Revision = revisions.GetValueOrDefault((v.Indicator.Id, v.Area.Id, v.Period)) + 1,
-            Value = v.Value, Numerator = v.Numerator, Denominator = v.Denominator, Status = v.Status, KnownFrom = known.AsKnown, RecordedAt = now,
-            ReturnId = stored.Id, SourceFile = stored.FileName, SourceSheet = v.Sheet, SourceCell = v.Cell, Comment = v.Comment,
-        }).OrderBy(o => o.IndicatorId).ThenBy(o => o.AreaId).ThenBy(o => o.Period.Code, StringComparer.Ordinal).ToList();
-    }
-
-    private static string HashOf(IEnumerable<Observation> written) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
-        written.Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.IndicatorId}|{o.AreaId}|{o.Period.Code}|{o.Revision}|{o.Value:R}|{o.Numerator:R}|{o.Denominator:R}|{o.Status}"))))));
+    /// <inheritdoc cref="ReturnArchive.OriginalAsync"/>
+    public Task<(string FileName, byte[] Content)?> OriginalAsync(string slug, int id, CancellationToken ct = default) => _archive.OriginalAsync(slug, id, ct);
 
     private static int Count(UnderstoodReturn understood, ValueChange change) => understood.Values.Count(v => v.Change == change);
 

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Importing.Profiles;
 using LspDashboard.Core.Importing.Tables;
 using LspDashboard.Core.Importing.Workbooks;
 using LspDashboard.Core.Periods;
@@ -18,30 +19,28 @@ public static class ReturnReading
             var workbook = CorrectedCells.Apply(WorkbookReader.Read(source.Content, fileName, WorkbookLimits.Default, time, ct), source.Corrections);
             var (tables, notes) = LongTableFinder.Find(workbook);
             var known = KnownWords.Of(facts.Indicators, facts.Areas.Values);
-            var others = workbook.Sheets.Where(s => !s.Hidden && tables.All(t => t.Sheet != s.Name)).SelectMany(s => Understand(s, known, ct)).ToList();
-            notes = [.. notes.Where(n => n.Cell.Length > 0 || others.All(t => t.Sheet != n.Sheet))];
+            var decided = DecidedWorkbook.Of(workbook, tables, known, source, ct);
+            tables = [.. decided.Tables.Where(t => t.IsRead).Select(t => t.Long).OfType<ReturnTable>()];
+            var others = decided.Tables.Where(t => t.IsRead).Select(t => t.Other).OfType<UnderstoodTable>().ToList();
+            notes = [.. notes.Where(n => n.Cell.Length > 0 || decided.Tables.All(t => t.Sheet != n.Sheet))];
             notes = [.. workbook.Notes.Select(n => new ReturnProblem(n.IsDoubtful ? ProblemSeverity.Suspect : ProblemSeverity.Note, n.Sheet, n.Cell, n.Message, n.Remedy)), .. notes];
-            if (tables.Count == 0 && others.Count == 0)
+            if (decided.Tables.Count == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
             var understood = ReturnUnderstanding.Of(tables, others, MarkerKey.Read(workbook), facts, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
-            if (understood.Rows == 0 && tables.Count == 0)
-                throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"{fileName} has tables, but no figure in them could be placed with certainty.", "Read below what was missing; or download the template under Returns and fill it in."), .. understood.Problems, .. notes]);
-            if (understood.Rows == 0)
+            if (understood.Rows == 0 && tables.Count > 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, tables[0].Sheet, "", "The table has headers, but no row with a figure.", "Fill in the Value column and send the file again.")]);
-            return understood with
+            if (understood.Rows == 0)
+                notes = [new(ProblemSeverity.Error, "", "", $"{fileName} has tables, but no figure in them could be placed with certainty.", "Open its sheet and say what the headings are; it is remembered for the next file."), .. notes];
+            notes = [.. notes, .. ProfileNotes.Of(decided.Recognised), .. CorrectedCells.Notes(source.Corrections)];
+            understood = understood with
             {
-                Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)],
-                Workbook = workbook, LongTables = tables, OtherTables = others, Corrections = source.Corrections,
+                Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)], Read = decided.With(understood.Values), Workbook = workbook, Corrections = source.Corrections,
             };
+            return CorrectionTrace.In(understood);
         }
         catch (WorkbookRefusedException e)
         {
             throw new ReturnRefusedException([new(ProblemSeverity.Error, e.Sheet ?? "", e.Cell ?? "", e.Message, e.Remedy)], e);
         }
-    }
-    private static IReadOnlyList<UnderstoodTable> Understand(Sheet sheet, KnownWords known, CancellationToken ct)
-    {
-        ct.ThrowIfCancellationRequested();
-        return TableUnderstanding.Of(sheet, known);
     }
 }

@@ -9,5 +9,8 @@ namespace LspDashboard.Core.Importing;
 /// <param name="Profiles">Those it may be recognised by.</param>
 public sealed record ReturnSource(string FileName, byte[] Content, IReadOnlyList<ReturnCorrection> Corrections, IReadOnlyList<ImportProfile> Profiles)
 {
+    /// <summary>The return it is; null before it is one.</summary>
+    public int? ReturnId { get; init; }
+
     public static ReturnSource Of(string fileName, byte[] content) => new(fileName, content, [], []);
 }

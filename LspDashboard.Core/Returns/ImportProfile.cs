@@ -4,7 +4,7 @@ namespace LspDashboard.Core.Returns;
 
 /// <summary>
 /// What a person said once about a partner's layout, so that the next file of the same structure is read without asking.
-/// What the two texts hold is the import's business.
+/// What the text holds is the import's business.
 /// </summary>
 public sealed class ImportProfile : IBelongsToPartnership
 {
@@ -17,10 +17,7 @@ public sealed class ImportProfile : IBelongsToPartnership
     /// <summary>Who sends it; null where several do.</summary>
     public int? PartnerId { get; set; }
 
-    /// <summary>The structure by which it is recognised, as JSON.</summary>
-    public required string Layout { get; set; }
-
-    /// <summary>What was said of it, as JSON.</summary>
+    /// <summary>What was said, with the structure by which it is found again, as JSON.</summary>
     public required string Decisions { get; set; }
 
     /// <summary>A file that fits and raises no doubt is accepted without waiting for a person.</summary>

@@ -47,9 +47,11 @@ public static class ApiRoutes
         one.MapGet("/returns/{id:int}", async (string slug, int id, ReturnIntake intake, CancellationToken ct) =>
             await intake.ReadAsync(slug, id, ct) is { } preview ? Results.Ok(ReturnJson.Of(preview)) : NotFound($"There is no return {id.ToString(System.Globalization.CultureInfo.InvariantCulture)}.", "See the history under Returns.")).WithName("Return").Produces<ReturnJson>();
 
-        one.MapPost("/returns/{id:int}/accept", async (string slug, int id, string? rows, ReturnIntake intake, CancellationToken ct) =>
-            rows is null or "all" ? Results.Ok(ReturnJson.Of(await intake.AcceptAsync(slug, id, AcceptedRows.All, "API", ct)))
-            : rows == "valid" ? Results.Ok(ReturnJson.Of(await intake.AcceptAsync(slug, id, AcceptedRows.Valid, "API", ct)))
+        one.MapCorrections();
+
+        one.MapPost("/returns/{id:int}/accept", async (string slug, int id, string? rows, string? by, ReturnIntake intake, CancellationToken ct) =>
+            rows is null or "all" ? Results.Ok(ReturnJson.Of(await intake.AcceptAsync(slug, id, AcceptedRows.All, ApiText.By(by), ct)))
+            : rows == "valid" ? Results.Ok(ReturnJson.Of(await intake.AcceptAsync(slug, id, AcceptedRows.Valid, ApiText.By(by), ct)))
             : BadRequest($"rows={rows} is neither all nor valid.")).WithName("AcceptReturn").Produces<ReturnJson>();
 
         one.MapPost("/returns/{id:int}/undo", async (string slug, int id, ReturnUndo undo, CancellationToken ct) =>

@@ -17,10 +17,11 @@ public sealed class SheetParts
 
     public static SheetParts Of(UnderstoodReturn understood, string sheet)
     {
-        var parts = new SheetParts([.. understood.LongTables.Where(t => t.Sheet == sheet).Select(t => new LongTableParts(t))]);
+        var tables = understood.Read.Tables.Where(t => t.IsRead && t.Sheet == sheet).ToList();
+        var parts = new SheetParts([.. tables.Select(t => t.Long).OfType<ReturnTable>().Select(t => new LongTableParts(t))]);
         var used = understood.Values.Where(v => v.Sheet == sheet).Select(v => v.Cell)
             .Concat(understood.Problems.Where(p => p.Severity == ProblemSeverity.Error && p.Sheet == sheet).Select(p => p.Cell)).ToHashSet(StringComparer.Ordinal);
-        foreach (var table in understood.OtherTables.Where(t => t.Sheet == sheet))
+        foreach (var table in tables.Select(t => t.Other).OfType<UnderstoodTable>())
             foreach (var (at, part) in TableParts.Of(table, used)) parts._cells.TryAdd(at, part);
         return parts;
     }

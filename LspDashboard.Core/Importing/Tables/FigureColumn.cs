@@ -12,6 +12,9 @@ namespace LspDashboard.Core.Importing.Tables;
 internal sealed record FigureColumn(
     int Column, Measure Measure, PeriodHeading? Period, string PeriodAt, NamedCell Area, NamedCell Code, IReadOnlyList<string> Words, string WordsAt)
 {
+    /// <summary>All the words over it, those that name a measure among them.</summary>
+    public string Said { get; init; } = "";
+
     public string Joined => string.Join(" ", Words);
 
     /// <summary>Whether both are about the same period, place and indicator code.</summary>

@@ -5,7 +5,7 @@ namespace LspDashboard.Core.Importing.Tables;
 /// <summary>Reads the headers of each column of figures under a reading of the table.</summary>
 internal static class FigureColumns
 {
-    public static IReadOnlyList<FigureColumn> Of(TableRegion region, TableReading reading)
+    public static IReadOnlyList<FigureColumn> Of(TableRegion region, TableReading reading, TableChoices choices)
     {
         var headers = reading.Lines.Where(l => !l.Line.IsColumn).ToList();
         var periods = headers.Where(h => h.Role == LineRole.Period).SelectMany(h => h.Line.Cells.Zip(PeriodRun.Read(h.Line.Cells))).ToDictionary(p => (p.First.Row, p.First.Column), p => p.Second);
@@ -17,6 +17,7 @@ internal static class FigureColumns
             PeriodHeading? period = null;
             var periodAt = "";
             var seen = new HashSet<(int, int)>();
+            var said = new List<string>();
             foreach (var (line, role) in headers)
             {
                 var cell = region.Grid.Shown(column, line.Line);
@@ -30,8 +31,12 @@ internal static class FigureColumns
                     case LineRole.PeriodPart: part = NamedCell.Of(cell); break;
                     case LineRole.Area: area = NamedCell.Of(cell); break;
                     case LineRole.Indicator: code = NamedCell.Of(cell); break;
-                    case LineRole.Measure when MeasureWords.Of(cell.Text) is { } said: measure = said; break;
+                    case LineRole.Measure when MeasureWords.Of(cell.Text) is { } named:
+                        measure = named;
+                        said.Add(cell.Text);
+                        break;
                     default:
+                        said.Add(cell.Text);
                         // "95% CI" over a group of columns makes intervals of them, whatever their own words.
                         if (MeasureWords.Of(cell.Text) is Measure.Interval or Measure.Lower or Measure.Upper) measure = MeasureWords.Of(cell.Text);
                         else (words, wordsAt) = ([.. words, cell.Text], cell.Address);
@@ -43,7 +48,9 @@ internal static class FigureColumns
             if (measure is not null && words.Count == 1 && MeasureWords.Of(words[0]) is not null) words = [];
             // No words and no figures, only signs, beside a figure: its flags.
             if (columns.Count > 0 && columns[^1].Column == column - 1 && HasOnlySigns(region, column) && IsSameHeader(region, headers, column)) measure = Measure.Flag;
-            columns.Add(new(column, measure ?? Measure.Value, period, periodAt, area, code, words, wordsAt));
+            if (choices.Columns.TryGetValue(HeadingKey.Of(string.Join(' ', said)), out var choice))
+                (measure, code) = (choice.Measure, choice.Code is { } chosen ? new(chosen, wordsAt) : code);
+            columns.Add(new(column, measure ?? Measure.Value, period, periodAt, area, code, words, wordsAt) { Said = string.Join(' ', said) });
         }
         return columns;
     }

@@ -8,6 +8,7 @@ public sealed partial class KnownWords
 {
     private readonly AreaNames _areas;
     private readonly IReadOnlyList<Indicator> _indicators;
+    private HashSet<string> _places = [];
     private readonly Dictionary<string, bool> _isIndicator = new(StringComparer.OrdinalIgnoreCase);
 
     internal KnownWords(AreaNames areas, IReadOnlyList<Indicator> indicators) => (_areas, _indicators) = (areas, indicators);
@@ -16,7 +17,10 @@ public sealed partial class KnownWords
     /// <param name="areas">All that are known.</param>
     public static KnownWords Of(IReadOnlyList<Indicator> indicators, IEnumerable<Partnerships.Area> areas) => new(new(areas), indicators);
 
-    public bool IsArea(string text) => IsAreaCode(text) || _areas.Find(text) is not null;
+    /// <summary>The same, with names of places that a person has explained, in small letters.</summary>
+    public KnownWords With(IEnumerable<string> places) => new(_areas, _indicators) { _places = places.ToHashSet(StringComparer.OrdinalIgnoreCase) };
+
+    public bool IsArea(string text) => IsAreaCode(text) || _places.Contains(text) || _areas.Find(text) is not null;
 
     /// <summary>How many of the known areas these labels name: ten of thirteen is telling even in a table of four hundred.</summary>
     public int CountAreas(IEnumerable<string> texts) => texts.Select(_areas.Find).OfType<Partnerships.Area>().Distinct().Count();

@@ -9,6 +9,9 @@ internal sealed partial class LineReading
     // What words get for being words: a role has to be recognised in more cells than this to win.
     private const double Unrecognised = 0.35;
 
+    // No other reading makes up for going against what was said.
+    private const double Refused = -100;
+
     // A longer header is an instruction that happens to mention an authority.
     private const int LongestHeader = 40;
 
@@ -26,6 +29,9 @@ internal sealed partial class LineReading
 
     public static LineReading OfLabels(TableRegion region, int column, KnownWords known) =>
         Of(true, column, [.. region.BodyRows.Select(r => region.Grid.Shown(column, r)).Where(c => !c.IsBlank).DistinctBy(c => c.Row)], known, region.StubHeader(column).Text);
+
+    /// <summary>The same line, where a person has said what it holds.</summary>
+    public LineReading Settled(LineRole role) => new(IsColumn, Line, new Dictionary<LineRole, double> { [LineRole.Words] = Refused, [role] = 1 }, Cells);
 
     private static LineReading Of(bool isColumn, int line, IReadOnlyList<GridCell> cells, KnownWords known, string header)
     {

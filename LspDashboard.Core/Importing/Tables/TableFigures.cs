@@ -6,9 +6,8 @@ namespace LspDashboard.Core.Importing.Tables;
 /// <summary>The figures of a table under one reading, each with the cells that say what it is.</summary>
 internal static class TableFigures
 {
-    public static (IReadOnlyList<FigureCell> Figures, int Unlabelled) Of(TableRegion region, TableReading reading, TableConstants constants)
+    public static (IReadOnlyList<FigureCell> Figures, int Unlabelled) Of(TableRegion region, TableReading reading, TableConstants constants, IReadOnlyList<FigureColumn> columns)
     {
-        var columns = FigureColumns.Of(region, reading);
         var satellites = Satellites.Of(columns);
         var labels = RowLabels.Of(region, reading);
         var provisional = ProvisionalNotes(region);
@@ -45,9 +44,8 @@ internal static class TableFigures
     }
 
     /// <summary>What was taken to be so about columns: notes glued to years, counts behind rates.</summary>
-    public static IEnumerable<TableAssumption> Assumptions(TableRegion region, TableReading reading)
+    public static IEnumerable<TableAssumption> Assumptions(TableRegion region, IReadOnlyList<FigureColumn> columns)
     {
-        var columns = FigureColumns.Of(region, reading);
         foreach (var column in columns.Where(c => c.Period is { WasGlued: true }).DistinctBy(c => c.PeriodAt))
             yield return new(region.Sheet, column.PeriodAt, $"{column.Period!.Text}{column.Period.Note} is {column.Period.Text} with note {column.Period.Note}, because the years beside it run on", 0.95);
         foreach (var (count, rate) in Satellites.Counts(columns).DistinctBy(p => (p.Count.Joined, p.Rate.Joined)))

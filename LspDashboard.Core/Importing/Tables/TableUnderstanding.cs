@@ -18,21 +18,28 @@ public static class TableUnderstanding
         return [.. TableFinder.Find(grid).Select(region => Of(region, known))];
     }
 
-    public static UnderstoodTable Of(TableRegion region, KnownWords known)
+    public static UnderstoodTable Of(TableRegion region, KnownWords known) => Of(region, known, TableChoices.None);
+
+    /// <param name="region">Where it stands.</param>
+    /// <param name="known">What can be recognised.</param>
+    /// <param name="choices">What a person has settled.</param>
+    public static UnderstoodTable Of(TableRegion region, KnownWords known, TableChoices choices)
     {
         var title = string.Join(" ", region.Titles.Where(t => t.Value.Kind == CellKind.Text).Select(t => t.Text).Where(t => t.Length < 300));
-        var lines = region.HeaderRows.Select(r => LineReading.OfHeaders(region, r, known)).Concat(region.StubColumns.Select(c => LineReading.OfLabels(region, c, known))).ToList();
+        var lines = region.HeaderRows.Select(r => LineReading.OfHeaders(region, r, known)).Concat(region.StubColumns.Select(c => LineReading.OfLabels(region, c, known)))
+            .Select(l => choices.Lines.TryGetValue((l.IsColumn, l.Line), out var role) ? l.Settled(role) : l).ToList();
         var readings = TableReading.All(lines);
         var best = readings[0];
         var axes = best.Lines.Select(l => AxisWords.Of(region, l.Line, l.Role)).ToList();
         if (readings.Skip(1).FirstOrDefault(r => best.Score - r.Score < TooNear && best.Contradicts(r)) is { } rival)
             return new(region.Sheet, region, title, axes, [], [], new(region.Sheet, CellAddress.Of(region.FigureColumns[0], region.BodyRows[0]), AxisWords.Doubt(region, best, rival), 0));
+        var columns = FigureColumns.Of(region, best, choices);
         var constants = TableConstants.Of(region, best, known);
-        var (figures, unlabelled) = TableFigures.Of(region, best, constants);
-        var assumptions = axes.Where(a => a.Reason.Length > 0).Select(a => new TableAssumption(region.Sheet, At(region, a), a.Reason, a.Confidence)).Concat(constants.Assumptions).Concat(TableFigures.Assumptions(region, best)).ToList();
+        var (figures, unlabelled) = TableFigures.Of(region, best, constants, columns);
+        var assumptions = axes.Where(a => a.Reason.Length > 0 && !choices.Lines.ContainsKey((a.IsColumn, a.Line))).Select(a => new TableAssumption(region.Sheet, At(region, a), a.Reason, a.Confidence)).Concat(constants.Assumptions).Concat(TableFigures.Assumptions(region, columns)).ToList();
         if (unlabelled > 0)
             assumptions.Add(new(region.Sheet, "", string.Create(CultureInfo.InvariantCulture, $"{unlabelled} {(unlabelled == 1 ? "row has" : "rows have")} figures and no label, and {(unlabelled == 1 ? "was" : "were")} left out"), 0.9));
-        return new(region.Sheet, region, title, axes, figures, assumptions, null);
+        return new(region.Sheet, region, title, axes, figures, assumptions, null) { Columns = [.. columns.Select(c => new ColumnHeading(c.Column, c.Said, c.Measure))] };
     }
 
     private static string At(TableRegion region, AxisAssignment axis) => axis.IsColumn ? CellAddress.Of(axis.Line, region.BodyRows[0]) : CellAddress.Of(region.FigureColumns[0], axis.Line);

@@ -10,4 +10,8 @@ namespace LspDashboard.Core.Importing.Tables;
 /// <param name="Doubt">What a person has to decide before it can be read; null for nothing.</param>
 public sealed record UnderstoodTable(
     string Sheet, TableRegion Region, string Title, IReadOnlyList<AxisAssignment> Axes, IReadOnlyList<FigureCell> Figures,
-    IReadOnlyList<TableAssumption> Assumptions, TableAssumption? Doubt);
+    IReadOnlyList<TableAssumption> Assumptions, TableAssumption? Doubt)
+{
+    /// <summary>Its columns of figures, left to right; none where it was not understood.</summary>
+    public IReadOnlyList<ColumnHeading> Columns { get; init; } = [];
+}

@@ -94,7 +94,6 @@ namespace LspDashboard.Core.Storage.Migrations
                     PartnershipId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     PartnerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Layout = table.Column<string>(type: "TEXT", nullable: false),
                     Decisions = table.Column<string>(type: "TEXT", nullable: false),
                     AcceptsAlone = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedBy = table.Column<string>(type: "TEXT", nullable: false),

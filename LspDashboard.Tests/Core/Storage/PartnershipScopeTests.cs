@@ -156,7 +156,7 @@ public class PartnershipScopeTests
             var sent = new PartnerReturn { FileName = "made.csv", Sha256 = "00", Size = 1, UploadedAt = at, UploadedBy = "test", State = ReturnState.Preview };
             db.AddRange(
                 theme, indicator, sent, new Body { Name = "Made of " + name, Kind = BodyKind.Board }, new Partner { Name = "Made of " + name }, new Outcome { Name = "Made of " + name },
-                new ImportProfile { Name = "made", Layout = "[]", Decisions = "[]", CreatedBy = "test", CreatedAt = at, ChangedBy = "test", ChangedAt = at },
+                new ImportProfile { Name = "made", Decisions = "[]", CreatedBy = "test", CreatedAt = at, ChangedBy = "test", ChangedAt = at },
                 new ImportJob { Kind = ImportJobKind.Read, State = ImportJobState.Waiting, FileName = "made.csv", Sha256 = "00", By = "test", QueuedAt = at },
                 new ReturnFile { Sha256 = "00", Content = [1] },
                 new Change { Kind = ChangeKind.IndicatorAdded, What = "made", By = "test", At = at });

@@ -80,7 +80,7 @@ public class SheetPartsTests
     [InlineData("S52", SheetPart.LeftOut)]
     public void Of_ObesityAsPublished(string cell, SheetPart? expected) => Assert.Equal(expected, PartOf(Obesity.Value, "Adjusted_data", cell));
 
-    private static readonly Lazy<UnderstoodReturn> Obesity = new(() => new Halton().Read(
+    private static readonly Lazy<UnderstoodReturn> Obesity = new(() => new Halton().Corrected(
         RealFiles.Bytes("phe_adult_obesity_la_2012_14.xlsx"), new ReturnCorrection { ReturnId = 1, Sheet = "Unadjusted_data", Cell = "N4", FileSaid = "% Obese", Says = "", By = "A. Person", At = default }));
 
     private static SheetPart? PartOf(UnderstoodReturn read, string sheet, string cell)

@@ -43,12 +43,16 @@ internal sealed class Halton
     }
 
     /// <summary>Through the bytes of a real workbook and the whole reading, as the preview does it.</summary>
-    public UnderstoodReturn Read(byte[] workbook, params ReturnCorrection[] corrections) => ReturnReading.Read(
+    public UnderstoodReturn Read(byte[] workbook, params IReadOnlyList<ImportProfile> profiles) => FromSource(new("workbook.xlsx", workbook, [], profiles) { ReturnId = 7 });
+
+    public UnderstoodReturn Read(SheetSketch sketch, params IReadOnlyList<ImportProfile> profiles) => Read(sketch.Build(), profiles);
+
+    public UnderstoodReturn Corrected(byte[] workbook, params IReadOnlyList<ReturnCorrection> corrections) => FromSource(new("workbook.xlsx", workbook, corrections, []) { ReturnId = 7 });
+
+    private UnderstoodReturn FromSource(ReturnSource source) => ReturnReading.Read(
         new(new() { Id = 1, Slug = "halton", Name = "Halton", Place = "Halton", AreaId = 1, Tier = PartnershipTier.Unitary, CurrentPeriod = ReportingPeriod.Quarter(2009, 4) },
             new(2010, 6, 30), [], Indicators, [], _held, Places.ToDictionary(a => a.Id), []),
-        new("workbook.xlsx", workbook, corrections, []), TimeProvider.System, CancellationToken.None);
-
-    public UnderstoodReturn Read(SheetSketch sketch, params ReturnCorrection[] corrections) => Read(sketch.Build(), corrections);
+        source, TimeProvider.System, CancellationToken.None);
 
     /// <summary>"C4: NI 154 Halton 2009/10 = 312": every value, in the order it was read.</summary>
     public static string Says(UnderstoodReturn read) => string.Join('\n', read.Values.Select(v => FormattableString.Invariant($"{v.Cell}: {v.Indicator.Code} {v.Area.Name} {v.Period.Label} = {v.Value}")));

@@ -1,0 +1,150 @@
+using LspDashboard.Core.Importing.Tables;
+using LspDashboard.Core.Importing.Workbooks;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Returns;
+using LspDashboard.Core.Scorecards;
+using LspDashboard.Core.Storage;
+
+namespace LspDashboard.Core.Importing;
+
+/// <summary>Reads the cells of one row after another: a value beside what is held, or everything that keeps the row from being one.</summary>
+internal sealed class RowReading
+{
+    private readonly PartnershipFacts _facts;
+    private readonly DateOnly _today;
+    private readonly AreaNames _areas;
+    private readonly ReturnFindings _findings;
+    private readonly Dictionary<(int Indicator, int Area), IReadOnlyList<Observation>> _held;
+    // Looked up once for each spelling, not for each row.
+    private readonly Dictionary<string, Indicator?> _indicators = new(StringComparer.OrdinalIgnoreCase);
+
+    public RowReading(PartnershipFacts facts, AreaNames areas, DateOnly today, ReturnFindings findings)
+    {
+        (_facts, _areas, _today, _findings) = (facts, areas, today, findings);
+        OwnArea = facts.Areas[facts.Partnership.AreaId];
+        _held = facts.Observations.GroupBy(o => (o.IndicatorId, o.AreaId)).ToDictionary(g => g.Key, g => HeldFigures.Of(g));
+    }
+
+    /// <summary>What a row is about that names no place.</summary>
+    public Area OwnArea { get; }
+
+    public void Read(TableRow row)
+    {
+        if (row.IsBlank(ReturnColumn.Value) && row.IsBlank(ReturnColumn.Numerator) && row.IsBlank(ReturnColumn.Denominator))
+        {
+            if (!row.IsBlank(ReturnColumn.Indicator) && !row.IsBlank(ReturnColumn.Period)) _findings.CountEmpty();
+            return;
+        }
+        _findings.CountRow();
+        var errorsBefore = _findings.Errors;
+        var indicator = IndicatorOf(row);
+        var area = AreaOf(row);
+        var period = indicator is null ? null : PeriodOf(row, indicator);
+        var value = AsPercentage(row, indicator, Number(row, ReturnColumn.Value, isNeeded: true));
+        var numerator = Number(row, ReturnColumn.Numerator, isNeeded: false);
+        var denominator = Number(row, ReturnColumn.Denominator, isNeeded: false);
+        var status = StatusOf(row);
+        if (numerator > denominator && indicator?.Unit.Kind is UnitKind.Percentage)
+            _findings.Error(row, ReturnColumn.Numerator, FormattableString.Invariant($"the count {numerator} is above its denominator {denominator}"), "Check which is which, and correct the file.");
+        if (denominator <= 0) _findings.Error(row, ReturnColumn.Denominator, FormattableString.Invariant($"the denominator {denominator} is not above 0"), "Correct it, or leave both counts empty.");
+        if (_findings.Errors > errorsBefore) return;
+
+        var held = _held.GetValueOrDefault((indicator!.Id, area!.Id)) ?? [];
+        _findings.Add(row, new(
+            indicator, area, period!.Value, value!.Value, numerator, denominator, status, row.Text(ReturnColumn.Comment), row.Sheet, row.Address(ReturnColumn.Value),
+            held.FirstOrDefault(o => o.Period == period)));
+    }
+
+    private Indicator? IndicatorOf(TableRow row)
+    {
+        var column = row.IsBlank(ReturnColumn.Indicator) ? ReturnColumn.Title : ReturnColumn.Indicator;
+        var text = row.Text(column);
+        if (text.Length == 0)
+        {
+            _findings.Error(row, ReturnColumn.Indicator, "the row does not say which indicator it is about", "Write the indicator's code, such as NI 155.");
+            return null;
+        }
+        if (!_indicators.TryGetValue(text, out var found))
+            _indicators[text] = found = _facts.Indicators.FirstOrDefault(i => IndicatorCode.Same(i.Code, text))
+                ?? _facts.Indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
+        if (found is null && IndicatorCode.NamesSeveral(text))
+            _findings.Error(row, column, $"'{text}' names several indicators, and a figure is about one", "Give each indicator a row of its own.");
+        else if (found is null)
+            _findings.Error(row, column, $"'{text}' is not among the indicators of {_facts.Partnership.Name}", "Check the code, or add the indicator under Indicators first.");
+        return found;
+    }
+
+    private Area? AreaOf(TableRow row)
+    {
+        if (row.IsBlank(ReturnColumn.Area))
+        {
+            if (row.Has(ReturnColumn.Area))
+                _findings.Note(row.Sheet, row.Address(ReturnColumn.Area), $"The area is empty, so the figure is taken to be about {OwnArea.Name}.", "Write the area if it is about another place.");
+            return OwnArea;
+        }
+        var text = row.Text(ReturnColumn.Area);
+        var found = _areas.Find(text);
+        if (found is null) _findings.Error(row, ReturnColumn.Area, $"'{text}' is no area that is known here", "Write the area's name or its nine-character code, such as E06000006.");
+        return found;
+    }
+
+    private ReportingPeriod? PeriodOf(TableRow row, Indicator indicator)
+    {
+        var cell = row[ReturnColumn.Period];
+        if (cell.Kind == CellKind.Date && indicator.Frequency != Frequency.Month)
+        {
+            _findings.Error(row, ReturnColumn.Period, $"the period is a date ({row.Text(ReturnColumn.Period)}), and a date can mean more than one {PeriodText.Name(indicator.Frequency)}", $"Write it as text, such as {_facts.Partnership.CurrentPeriod.Label}; Excel may have made a date of it.");
+            return null;
+        }
+        var period = cell.Kind == CellKind.Date
+            ? ReportingPeriod.Month(cell.Date.Year, cell.Date.Month)
+            : PeriodText.Read(row.Text(ReturnColumn.Period), indicator.Frequency, indicator.Accumulation == Accumulation.Rolling, out var problem) is { } read ? read : Refuse(problem!);
+        if (period is { } p && p.LastDay > _today)
+        {
+            _findings.Error(row, ReturnColumn.Period, $"{p.Label} has not ended yet", "Send the figure when the period is over.");
+            return null;
+        }
+        return period;
+
+        ReportingPeriod? Refuse(string why)
+        {
+            _findings.Error(row, ReturnColumn.Period, why, $"Write a {PeriodText.Name(indicator.Frequency)}, such as {ReportingCalendar.LastEnded(indicator.Frequency, _facts.AsKnown).Label}.");
+            return null;
+        }
+    }
+
+    private double? Number(TableRow row, ReturnColumn column, bool isNeeded)
+    {
+        var cell = NumberCell.Of(row[column]);
+        if (cell.Problem is { } problem) _findings.Error(row, column, problem, "Write a plain number, or leave the cell empty.");
+        else if (cell.Number is null && isNeeded) _findings.Error(row, column, "counts are given, but no value", "Write the value that they make.");
+        else if (cell.WasText) _findings.Note(row.Sheet, row.Address(column), "The number is stored as text; it was read as the number it shows.", "Nothing to do, if that is right.");
+        return cell.Number;
+    }
+
+    // A cell that shows 9% holds 0.09.
+    private double? AsPercentage(TableRow row, Indicator? indicator, double? value)
+    {
+        if (value is not { } share || indicator?.Unit.Kind != UnitKind.Percentage || row[ReturnColumn.Value] is not { Kind: CellKind.Number, IsPercent: true }) return value;
+        var percent = ShareScale.Percent(share);
+        _findings.CountPercentage(row.Sheet, row.Address(ReturnColumn.Value), share, percent);
+        return percent;
+    }
+
+    private ObservationStatus StatusOf(TableRow row)
+    {
+        var status = row.Text(ReturnColumn.Status);
+        if (status.Length == 0 && row[ReturnColumn.Period].Kind == CellKind.Text) status = PeriodMarks.StatusOf(row.Text(ReturnColumn.Period));
+        switch (status.ToUpperInvariant())
+        {
+            case "" or "FINAL" or "F" or "ACTUAL": return ObservationStatus.Final;
+            case "PROVISIONAL" or "PROV" or "P": return ObservationStatus.Provisional;
+            case "ESTIMATED" or "ESTIMATE" or "EST" or "E": return ObservationStatus.Estimated;
+            default:
+                _findings.Error(row, ReturnColumn.Status, $"'{row.Text(ReturnColumn.Status)}' is no status", "Write Final, Provisional or Estimated.");
+                return ObservationStatus.Final;
+        }
+    }
+}
