@@ -9,6 +9,7 @@ using LspDashboard.Core.Storage;
 using LspDashboard.Core.Storage.Samples;
 using LspDashboard.Web.Api;
 using LspDashboard.Web.Live;
+using LspDashboard.Web.Pages.Returns;
 using LspDashboard.Web.Security;
 using LspDashboard.Web.Ui;
 
@@ -29,6 +30,8 @@ public static class Wiring
         .AddSingleton<ChaseReader>()
         .AddSingleton<ReturnIntake>()
         .AddSingleton<ReturnUndo>()
+        .AddSingleton<ReturnCorrections>()
+        .AddSingleton<ApprovalSetting>()
         .AddSingleton<ReturnTemplates>()
         .AddSingleton<IndicatorBook>()
         .AddSingleton<JudgementBook>();
@@ -51,6 +54,7 @@ public static class Wiring
         services.AddHostedService<InboxWatcher>();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddScoped<Toasts>();
+        services.AddScoped<TypedName>();
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LspDashboard.Core.Importing.Workbooks;
 using LspDashboard.Core.Importing.Workbooks.Delimited;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Returns;
 
 namespace LspDashboard.Core.Importing;
@@ -20,6 +21,14 @@ public static class CorrectedCells
     /// <summary>The corrections that hold: the last one of each cell, and none that took others back.</summary>
     public static IReadOnlyList<ReturnCorrection> Standing(IEnumerable<ReturnCorrection> corrections) =>
         [.. corrections.GroupBy(c => (c.Sheet, c.Cell)).Select(g => g.Last()).Where(c => c.Says is not null)];
+
+    /// <summary>A note for each corrected cell, so that nobody accepts a figure without knowing that the file said another.</summary>
+    public static IEnumerable<ReturnProblem> Notes(IReadOnlyList<ReturnCorrection> corrections) => Standing(corrections).Select(c => new ReturnProblem(
+        ProblemSeverity.Note, c.Sheet, c.Cell, $"The file said {Quoted(c.FileSaid)}; {(c.Says!.Length == 0 ? "left out" : $"corrected to {c.Says}")} by {c.By} on {FigureText.Time(c.At)}{(c.Reason.Length > 0 ? $": {c.Reason}" : "")}.",
+        "Nothing to do, if that is right; else take it back."));
+
+    /// <summary>What a cell said, in a sentence.</summary>
+    public static string Quoted(string said) => said.Length == 0 ? "nothing" : said;
 
     /// <summary>What a typed text is in a cell that held something else: as Excel takes it, so that 9.5 typed where 9% stood is 9.5%.</summary>
     public static CellValue Typed(string text, CellValue before)

@@ -33,6 +33,9 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var same = await db.Returns.Where(r => r.Sha256 == sha && (r.State == ReturnState.Preview || r.State == ReturnState.Accepted))
             .OrderByDescending(r => r.Id).FirstOrDefaultAsync(ct);
+        // The same bytes were corrected already, and are read as corrected.
+        if (same is not null && await ReturnArchive.SourceAsync(db, same, ct) is { Corrections.Count: > 0 } corrected)
+            understood = await Task.Run(() => ReturnReading.Read(known, corrected, time, ct), ct);
         var isNothingNew = understood.Values.All(v => v.Change == ValueChange.Unchanged);
         if (same is { State: ReturnState.Preview } || (same is { State: ReturnState.Accepted } && isNothingNew))
         {
@@ -70,7 +73,10 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         return ReturnPreview.Of(known, stored, understood);
     }
 
-    /// <summary>Writes a return's values in one transaction; acknowledged after the commit. A second accept changes nothing.</summary>
+    /// <summary>
+    /// Writes a return's values in one transaction; acknowledged after the commit. A second accept changes nothing. Where two people have to
+    /// agree, the first one's is kept and nothing is written.
+    /// </summary>
     /// <exception cref="ReturnConflictException">There are errors and all rows were asked for, or the return was discarded or undone.</exception>
     public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, CancellationToken ct = default, IProgress<ImportStep>? progress = null)
     {
@@ -89,6 +95,13 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             throw new ReturnConflictException($"The return {stored.FileName} has rows that cannot be taken.", "Correct the file and send it again, or accept the valid rows only.");
 
         var now = time.GetUtcNow();
+        if (!SecondApproval.IsGiven(known.Partnership, stored, rows, by))
+        {
+            db.Changes.Add(SecondApproval.Propose(stored, rows, by, now));
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+            return ReturnPreview.Of(known, stored, understood);
+        }
         var written = await AcceptedValues.OfAsync(db, known, stored, understood, now, ct);
         await ObservationWriter.WriteAsync(db, ImportStep.Writing(written, progress), ct);
         stored.State = ReturnState.Accepted;

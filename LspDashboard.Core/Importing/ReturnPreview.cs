@@ -18,6 +18,9 @@ public sealed record ReturnPreview(
     /// <summary>The file itself: its sheets, and the tables that were found on them.</summary>
     public required UnderstoodReturn Understood { get; init; }
 
+    /// <summary>Another person than the first has to agree before anything is written.</summary>
+    public bool NeedsSecondApproval { get; init; }
+
     public bool HasErrors => Problems.Any(p => p.Severity == ProblemSeverity.Error);
 
     public int Count(ValueChange change) => Values.Count(v => v.Change == change);
@@ -33,6 +36,6 @@ public sealed record ReturnPreview(
         var after = ScorecardBuilder.Build(known with { Observations = [.. known.Observations, .. fresh] }, null, Method.InForce(known.AsKnown));
         var effects = after.Indicators.Zip(before.Indicators).Where(p => p.First.Standing.Rating != p.Second.Standing.Rating)
             .Select(p => new RatingEffect(p.First.Indicator, p.Second.Standing.Rating, p.First.Standing.Rating)).ToList();
-        return new(stored, understood.Rows, understood.Values, understood.Problems, effects) { Understood = understood };
+        return new(stored, understood.Rows, understood.Values, understood.Problems, effects) { Understood = understood, NeedsSecondApproval = known.Partnership.NeedsSecondApproval };
     }
 }

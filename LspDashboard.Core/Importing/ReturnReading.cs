@@ -35,11 +35,12 @@ public static class ReturnReading
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, tables[0].Sheet, "", "The table has headers, but no row with a figure.", "Fill in the Value column and send the file again.")]);
             if (understood.Rows == 0)
                 notes = [new(ProblemSeverity.Error, "", "", $"{fileName} has tables, but no figure in them could be placed with certainty.", "Open its sheet and say what the headings are; it is remembered for the next file."), .. notes];
-            return understood with
+            notes = [.. notes, .. ProfileNotes.Of(decided.Recognised), .. CorrectedCells.Notes(source.Corrections)];
+            understood = understood with
             {
-                Problems = [.. understood.Problems.Concat(notes).Concat(ProfileNotes.Of(decided.Recognised)).OrderBy(p => p.Severity)],
-                Workbook = workbook, Read = decided.With(understood.Values), Corrections = source.Corrections,
+                Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)], Read = decided.With(understood.Values), Workbook = workbook, Corrections = source.Corrections,
             };
+            return CorrectionTrace.In(understood);
         }
         catch (WorkbookRefusedException e)
         {

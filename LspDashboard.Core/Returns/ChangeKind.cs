@@ -12,4 +12,10 @@ public enum ChangeKind
     /// <summary>Thresholds of another version rate from here on.</summary>
     MethodChanged,
     ImportProfileChanged,
+
+    /// <summary>One person asked for a return's acceptance, or a correction withdrew that; another has to agree.</summary>
+    ReturnProposed,
+
+    /// <summary>Whether a second person has to agree.</summary>
+    ApprovalChanged,
 }

@@ -52,10 +52,16 @@ public sealed record ProblemJson(string Severity, string Sheet, string Cell, str
 public sealed record ReturnJson(
     int Id, string State, string FileName, int Rows, int NewValues, int ChangedValues, int UnchangedValues, IReadOnlyList<ProblemJson> Problems)
 {
+    /// <summary>Who asked for its acceptance, where another person has to agree.</summary>
+    public string? ProposedBy { get; init; }
+
+    /// <summary>Every correction of its cells, in the order they were made.</summary>
+    public IReadOnlyList<CorrectionJson> Corrections { get; init; } = [];
+
     /// <summary>A preview counts what accepting would do; a decided return says what it did.</summary>
     public static ReturnJson Of(ReturnPreview p) => p.Return.State == ReturnState.Preview
-        ? new(p.Return.Id, "preview", p.Return.FileName, p.Rows, p.Count(ValueChange.New), p.Count(ValueChange.Changed), p.Count(ValueChange.Unchanged), p.Problems.Select(ProblemJson.Of).ToList())
-        : new(p.Return.Id, ApiText.State(p.Return.State), p.Return.FileName, p.Rows, p.Return.NewValues, p.Return.ChangedValues, p.Return.UnchangedValues, p.Problems.Select(ProblemJson.Of).ToList());
+        ? new(p.Return.Id, "preview", p.Return.FileName, p.Rows, p.Count(ValueChange.New), p.Count(ValueChange.Changed), p.Count(ValueChange.Unchanged), p.Problems.Select(ProblemJson.Of).ToList()) { ProposedBy = p.Return.ProposedBy, Corrections = CorrectionJson.All(p) }
+        : new(p.Return.Id, ApiText.State(p.Return.State), p.Return.FileName, p.Rows, p.Return.NewValues, p.Return.ChangedValues, p.Return.UnchangedValues, p.Problems.Select(ProblemJson.Of).ToList()) { ProposedBy = p.Return.ProposedBy, Corrections = CorrectionJson.All(p) };
 
     public static ReturnJson Of(PartnerReturn r) =>
         new(r.Id, ApiText.State(r.State), r.FileName, r.Rows, r.NewValues, r.ChangedValues, r.UnchangedValues, []);

@@ -48,9 +48,11 @@ public static class ApiRoutes
         one.MapGet("/returns/{id:int}", async (string slug, int id, ReturnIntake intake, CancellationToken ct) =>
             await intake.ReadAsync(slug, id, ct) is { } preview ? Results.Ok(ReturnJson.Of(preview)) : NotFound($"There is no return {id.ToString(System.Globalization.CultureInfo.InvariantCulture)}.", "See the history under Returns.")).WithName("Return").Produces<ReturnJson>();
 
-        one.MapPost("/returns/{id:int}/accept", async (string slug, int id, string? rows, ImportDesk desk, CancellationToken ct) =>
-            rows is null or "all" ? Results.Ok(ReturnJson.Of((await desk.AcceptedAsync(slug, id, AcceptedRows.All, "API", ct)).Required()))
-            : rows == "valid" ? Results.Ok(ReturnJson.Of((await desk.AcceptedAsync(slug, id, AcceptedRows.Valid, "API", ct)).Required()))
+        one.MapCorrections();
+
+        one.MapPost("/returns/{id:int}/accept", async (string slug, int id, string? rows, string? by, ImportDesk desk, CancellationToken ct) =>
+            rows is null or "all" ? Results.Ok(ReturnJson.Of((await desk.AcceptedAsync(slug, id, AcceptedRows.All, ApiText.By(by), ct)).Required()))
+            : rows == "valid" ? Results.Ok(ReturnJson.Of((await desk.AcceptedAsync(slug, id, AcceptedRows.Valid, ApiText.By(by), ct)).Required()))
             : BadRequest($"rows={rows} is neither all nor valid.")).WithName("AcceptReturn").Produces<ReturnJson>();
 
         one.MapPost("/returns/{id:int}/undo", async (string slug, int id, ReturnUndo undo, CancellationToken ct) =>

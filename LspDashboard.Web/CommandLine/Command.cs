@@ -7,7 +7,7 @@ public sealed class Command
 {
     public const string Help = """
         LspDashboard serves the dashboard when started without a command. Commands:
-          import FILE --partnership SLUG [--accept]   read a return; with --accept take it when it has no errors
+          import FILE --partnership SLUG [--accept] [--by NAME]   read a return; with --accept take it when it has no errors
           pack --partnership SLUG --out FILE [--period CODE] [--as-of DATE]   write the board pack (.xlsx)
           backup FILE                                 copy the database while it is in use, and check the copy
           restore FILE                                put a backup in place; what it replaces is kept

@@ -11,6 +11,6 @@ public static class ExitCodes
     /// <summary>What was asked was refused; nothing was changed.</summary>
     public const int Refused = 3;
 
-    /// <summary>A return waits in the preview because it has rows that cannot be taken.</summary>
+    /// <summary>A return waits in the preview: it has rows that cannot be taken, or another person has to agree.</summary>
     public const int WaitsForDecision = 4;
 }

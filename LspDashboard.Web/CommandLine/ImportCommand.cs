@@ -4,7 +4,7 @@ using LspDashboard.Core.Returns;
 
 namespace LspDashboard.Web.CommandLine;
 
-/// <summary>import FILE --partnership SLUG [--accept]</summary>
+/// <summary>import FILE --partnership SLUG [--accept] [--by NAME]</summary>
 internal static class ImportCommand
 {
     public static async Task<int> RunAsync(CommandWords words, TextWriter output, TextWriter error, CancellationToken ct)
@@ -17,7 +17,8 @@ internal static class ImportCommand
         var intake = services.GetRequiredService<ReturnIntake>();
         try
         {
-            var preview = await intake.UploadAsync(slug, Path.GetFileName(file), await File.ReadAllBytesAsync(file, ct), "command line", ct);
+            var by = words.Find("--by") ?? "command line";
+            var preview = await intake.UploadAsync(slug, Path.GetFileName(file), await File.ReadAllBytesAsync(file, ct), by, ct);
             var isNew = preview.Return.State == ReturnState.Preview;
             foreach (var problem in preview.Problems) await output.WriteLineAsync(Line(problem));
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
@@ -28,7 +29,12 @@ internal static class ImportCommand
                 await error.WriteLineAsync($"It has rows that cannot be taken, so it waits in the preview: open /{slug}/returns to accept the others, or correct the file and send it again.");
                 return ExitCodes.WaitsForDecision;
             }
-            await intake.AcceptAsync(slug, preview.Return.Id, AcceptedRows.All, "command line", ct);
+            var accepted = await intake.AcceptAsync(slug, preview.Return.Id, AcceptedRows.All, by, ct);
+            if (accepted.Return.State == ReturnState.Preview)
+            {
+                await output.WriteLineAsync($"{by} asks to accept it; another person has to agree, under /{slug}/returns or by sending it again with another --by.");
+                return ExitCodes.WaitsForDecision;
+            }
             await output.WriteLineAsync("Accepted.");
             return ExitCodes.Done;
         }
@@ -36,6 +42,11 @@ internal static class ImportCommand
         {
             foreach (var problem in e.Problems) await error.WriteLineAsync(Line(problem));
             return ExitCodes.Refused;
+        }
+        catch (ReturnConflictException e)
+        {
+            await error.WriteLineAsync($"{e.Message} {e.Remedy}");
+            return ExitCodes.WaitsForDecision;
         }
         catch (KeyNotFoundException e)
         {

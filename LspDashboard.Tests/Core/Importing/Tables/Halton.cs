@@ -60,7 +60,6 @@ internal sealed class Halton
             new(2010, 6, 30), [], Indicators, [], _held, Places.ToDictionary(a => a.Id), []),
         source, TimeProvider.System, CancellationToken.None);
 
-
     /// <summary>"C4: NI 154 Halton 2009/10 = 312": every value, in the order it was read.</summary>
     public static string Says(UnderstoodReturn read) => string.Join('\n', read.Values.Select(v => FormattableString.Invariant($"{v.Cell}: {v.Indicator.Code} {v.Area.Name} {v.Period.Label} = {v.Value}")));
 
