@@ -139,7 +139,7 @@ public class SheetViewTests : BunitContext
     [Fact]
     public void Selected_FarDown_IsDrawnAlone()
     {
-        var rows = Enumerable.Range(1, 100_000).Select(n => new SheetRow(n, false, [new(1, CellValue.OfNumber(n))])).ToList();
+        var rows = RowCopy.Of(Enumerable.Range(1, 100_000).Select(n => (n, false, (IEnumerable<Cell>)[new(1, CellValue.OfNumber(n))])));
         var read = new UnderstoodReturn(0, [], []) { Workbook = new([new("Long", false, rows, [], new HashSet<int>())]) };
 
         var view = View(read, p => p.Add(v => v.SelectedCell, new SheetPlace("Long", 1, 77_000)));
@@ -152,7 +152,7 @@ public class SheetViewTests : BunitContext
     [Fact]
     public async Task Scrolled_OnlyWhatIsInViewIsDrawn()
     {
-        var rows = Enumerable.Range(1, 5_000).Select(n => new SheetRow(n, false, [new(1, CellValue.OfNumber(n))])).ToList();
+        var rows = RowCopy.Of(Enumerable.Range(1, 5_000).Select(n => (n, false, (IEnumerable<Cell>)[new(1, CellValue.OfNumber(n))])));
         var view = View(new(0, [], []) { Workbook = new([new("Long", false, rows, [], new HashSet<int>())]) });
         var grid = view.FindComponent<SheetGrid>();
 
