@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using LspDashboard.Core.Chasing;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Importing;
+using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
 using LspDashboard.Core.Storage.Samples;
@@ -31,7 +32,6 @@ public static class Wiring
         .AddSingleton<ReturnUndo>()
         .AddSingleton<ReturnCorrections>()
         .AddSingleton<ApprovalSetting>()
-        .AddSingleton<Inbox>()
         .AddSingleton<ReturnTemplates>()
         .AddSingleton<IndicatorBook>()
         .AddSingleton<JudgementBook>();
@@ -47,6 +47,10 @@ public static class Wiring
         services.AddLspCore(builder.Configuration);
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService(s => s.GetRequiredService<ChangeFeed>());
+        services.AddSingleton<ImportQueue>().AddSingleton<ImportClaims>().AddSingleton<ImportRunner>().AddSingleton<ImportBoard>().AddSingleton<ImportDesk>();
+        services.AddHostedService<ImportWorker>();
+        services.AddHostedService<ImportWarmUp>();
+        services.AddSingleton(s => new Inbox(s.GetRequiredService<LspDatabase>(), s.GetRequiredService<ImportDesk>().ReadAsync, s.GetRequiredService<TimeProvider>()));
         services.AddHostedService<InboxWatcher>();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddScoped<Toasts>();

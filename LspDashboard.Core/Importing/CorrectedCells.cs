@@ -39,19 +39,16 @@ public static class CorrectedCells
 
     private static Sheet Apply(Sheet sheet, IReadOnlyList<ReturnCorrection> corrections)
     {
-        var byRow = corrections.Select(c => (At: Parse(c), c.Says)).GroupBy(c => c.At.Row).ToDictionary(g => g.Key, g => g.ToList());
-        var rows = sheet.Rows.Select(r => byRow.Remove(r.Number, out var cells) ? Apply(r, cells) : r).ToList();
+        var byRow = corrections.Select(c => (At: Parse(c), c.Says)).GroupBy(c => c.At.Row).ToDictionary(g => g.Key, g => g.ToDictionary(c => c.At.Column, c => c.Says!));
+        IEnumerable<(int Number, bool Hidden, IEnumerable<Cell> Cells)> rows = sheet.Rows.Select(r => (r.Number, r.Hidden, byRow.TryGetValue(r.Number, out var said) ? Apply(r, said) : (IEnumerable<Cell>)r.Cells));
         // A cell may be typed into a row in which the file has nothing.
-        rows.AddRange(byRow.Select(r => Apply(new SheetRow(r.Key, false, []), r.Value)));
-        return sheet with { Rows = [.. rows.Where(r => r.Cells.Count > 0).OrderBy(r => r.Number)] };
+        var known = sheet.Rows.Select(r => r.Number).ToHashSet();
+        var typed = byRow.Where(r => !known.Contains(r.Key)).Select(r => (r.Key, false, r.Value.OrderBy(c => c.Key).Select(c => new Cell(c.Key, Typed(c.Value, default)))));
+        return sheet with { Rows = RowCopy.Of(rows.Concat(typed).OrderBy(r => r.Item1)) };
     }
 
-    private static SheetRow Apply(SheetRow row, IReadOnlyList<((int Column, int Row) At, string? Says)> corrections)
-    {
-        var cells = row.Cells.ToDictionary(c => c.Column, c => c.Value);
-        foreach (var (at, says) in corrections) cells[at.Column] = Typed(says!, row.At(at.Column));
-        return row with { Cells = [.. cells.Where(c => c.Value.Kind != CellKind.Empty).OrderBy(c => c.Key).Select(c => new Cell(c.Key, c.Value))] };
-    }
+    private static IEnumerable<Cell> Apply(SheetRow row, Dictionary<int, string> says) =>
+        row.Cells.Where(c => !says.ContainsKey(c.Column)).Concat(says.Select(s => new Cell(s.Key, Typed(s.Value, row.At(s.Key))))).Where(c => c.Value.Kind != CellKind.Empty).OrderBy(c => c.Column);
 
     private static (int Column, int Row) Parse(ReturnCorrection correction) => CellAddress.TryParse(correction.Cell, out var column, out var row)
         ? (column, row)

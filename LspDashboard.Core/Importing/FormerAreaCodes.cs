@@ -13,6 +13,6 @@ internal static class FormerAreaCodes
         using var stream = typeof(FormerAreaCodes).Assembly.GetManifestResourceStream("area-codes.csv")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1)
-            .Select(line => line.Split(',')).SelectMany(f => f[1..4].Where(c => c.Length > 0).Select(c => (Code: f[0], Other: c))).ToLookup(p => p.Code, p => p.Other);
+            .Select(line => line.Split(',')).SelectMany(f => f[1..5].Where(c => c.Length > 0).Select(c => (Code: f[0], Other: c))).ToLookup(p => p.Code, p => p.Other);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Importing.Workbooks;
 using LspDashboard.Core.Storage;
 
@@ -8,7 +9,10 @@ namespace LspDashboard.Core.Importing;
 /// A folder into which returns are put: <c>inbox/{partnership}/file.xlsx</c>. Each is taken the way of every return, to a preview that waits
 /// for a person, and moved aside: to <c>taken</c>, or to <c>refused</c> with a text beside it that says why. Nothing is ever deleted.
 /// </summary>
-public sealed class Inbox(LspDatabase database, ReturnIntake intake, TimeProvider time)
+/// <param name="database">For the partnerships, each of which has a folder.</param>
+/// <param name="read">The way of every return: through the queue where there is one.</param>
+/// <param name="time">For files of one name.</param>
+public sealed class Inbox(LspDatabase database, ReadingOfAReturn read, TimeProvider time)
 {
     private const string Taken = "taken";
     private const string Refused = "refused";
@@ -45,18 +49,17 @@ public sealed class Inbox(LspDatabase database, ReturnIntake intake, TimeProvide
     private async Task<InboxFile> TakeAsync(string slug, string own, string path, CancellationToken ct)
     {
         var name = Path.GetFileName(path);
-        try
+        var outcome = await read(slug, name, await ReadAsync(path, ct), "inbox", ct);
+        if (outcome.Preview is { } preview)
         {
-            var preview = await intake.UploadAsync(slug, name, await ReadAsync(path, ct), "inbox", ct);
             Move(path, Path.Combine(own, Taken));
             return new(slug, name, preview.Return.Id, "");
         }
-        catch (ReturnRefusedException e)
-        {
-            var why = string.Join(Environment.NewLine, e.Problems.Select(p => $"{string.Join(' ', new[] { p.Sheet, p.Cell }.Where(t => t.Length > 0))} {p.Message} {p.Remedy}".Trim()));
-            await File.WriteAllTextAsync(Move(path, Path.Combine(own, Refused)) + ".why.txt", why + Environment.NewLine, ct);
-            return new(slug, name, null, why);
-        }
+        // Stopped with the program, and not by a person: it lies here for the next sweep.
+        ct.ThrowIfCancellationRequested();
+        var why = string.Join(Environment.NewLine, outcome.Problems.Select(p => $"{string.Join(' ', new[] { p.Sheet, p.Cell }.Where(t => t.Length > 0))} {p.Message} {p.Remedy}".Trim()));
+        await File.WriteAllTextAsync(Move(path, Path.Combine(own, Refused)) + ".why.txt", why + Environment.NewLine, ct);
+        return new(slug, name, null, why);
     }
 
     // One byte more than is taken is enough for it to be refused.
@@ -86,3 +89,6 @@ public sealed class Inbox(LspDatabase database, ReturnIntake intake, TimeProvide
 /// <param name="ReturnId">The return that waits for a decision; null where it was refused.</param>
 /// <param name="Why">Why it was refused; else empty.</param>
 public sealed record InboxFile(string Slug, string FileName, int? ReturnId, string Why);
+
+/// <summary>Reads a partner's file to a preview, or says why not.</summary>
+public delegate Task<ImportOutcome> ReadingOfAReturn(string slug, string fileName, byte[] content, string by, CancellationToken ct);

@@ -30,7 +30,10 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
         if (IndicatorCode.Within(code.Length > 0 ? code : words) is { } inWords) return ByName(inWords) is { } coded ? new(coded, 0.97) : null;
         // A code that is not here must not be made up for by its title.
         if (code.Length > 0) return null;
-        if (IndicatorCode.Within(title) is { } inTitle && ByName(inTitle) is { } titled && UnitFits(titled, words, "") is not 0) return new(titled, 0.9);
+        if (Ours(words) is { } own) return new(own, 0.97);
+        // A title or a sheet's name that holds two codes names neither.
+        var inTitle = Codes().Matches(title).Select(m => IndicatorCode.ForPeople(m.Value)).Distinct(StringComparer.Ordinal).ToList();
+        if (inTitle.Count == 1 && ByName(inTitle[0]) is { } titled && UnitFits(titled, words, title) >= 1) return new(titled, 0.9);
         var ranked = indicators.Select(i => new IndicatorMatch(i, Nearness(i, words, title))).OrderByDescending(m => m.Confidence).Take(2).ToList();
         if (ranked.Count == 0 || ranked[0].Confidence < Least) return null;
         return ranked.Count > 1 && ranked[0].Confidence - ranked[1].Confidence < Margin ? null : ranked[0];
@@ -38,6 +41,10 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
 
     private Indicator? ByName(string text) =>
         indicators.FirstOrDefault(i => IndicatorCode.Same(i.Code, text)) ?? indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
+
+    // "LOC 7: Obese adults" and "HAL P1 - Apprentices" begin with a code of the partnership's own.
+    private Indicator? Ours(string words) =>
+        indicators.Where(i => words.Length > i.Code.Length && words.StartsWith(i.Code, StringComparison.OrdinalIgnoreCase) && Separated().IsMatch(words[i.Code.Length..])).MaxBy(i => i.Code.Length);
 
     private static double Nearness(Indicator indicator, string words, string title)
     {
@@ -83,10 +90,16 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
     [GeneratedRegex(@"[A-Za-z]+|[0-9]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Words();
 
+    [GeneratedRegex(@"\bNI[ _-]?0*[1-9][0-9]{0,2}[a-z]?\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Codes();
+
+    [GeneratedRegex(@"^ ?[:–-] ?(?![0-9])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Separated();
+
     [GeneratedRegex(@"%|\bper ?cent|\bpercentage|\bproportion|\bprevalence", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"\bper\b|\brate\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bper\b(?! (?:year|annum|quarter|month|week)\b)|\brate\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Rates();
 
     [GeneratedRegex(@"^number\b|\bnumber of\b|\bcount\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

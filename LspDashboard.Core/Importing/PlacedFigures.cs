@@ -44,12 +44,13 @@ internal sealed class PlacedFigures
         }
         var (chosen, doubts) = RivalTables.Decide(work._placed, facts);
         work._said.AddRange(doubts);
+        work._said.AddRange(TwoYearPools.Of(chosen, facts));
         var scaled = ShareScale.Of(chosen, facts);
         work._said.AddRange(scaled.Said);
         // In the order of the sheets: checks of a whole table look at what stands below what.
         var order = work._placed.Select((p, i) => (Key: (p.Table.Sheet, p.Figure.Value.Address), i)).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.i);
         var rows = scaled.Figures.OrderBy(p => order[(p.Table.Sheet, p.Figure.Value.Address)]).Select(work.Row).OfType<TableRow>().ToList();
-        foreach (var table in tables.Where(t => chosen.Any(f => ReferenceEquals(f.Table, t))))
+        foreach (var table in tables.Where(t => t is { Figures.Count: 0, Doubt: null } || chosen.Any(f => ReferenceEquals(f.Table, t))))
             work._said.AddRange(table.Assumptions.Select(a => new ReturnProblem(ProblemSeverity.Note, a.Sheet, a.Cell, $"{a.Text} ({a.InWords}).", "Nothing to do, if that is right.")));
         foreach (var ((sheet, meaning, sign), (count, cell)) in work._signs)
             work._said.Add(new(ProblemSeverity.Note, sheet, cell, Invariant($"{count} {(count == 1 ? "figure is" : "figures are")} {Markers.InWords(meaning)} (\"{sign}\")")
@@ -103,12 +104,12 @@ internal sealed class PlacedFigures
         var figure = placed.Figure;
         var value = figure.Value;
         var comment = "";
-        if (!figure.Flag.IsBlank && Markers.Read(figure.Flag.Text, _key) is { } flag)
+        if (!figure.Flag.IsBlank && Markers.Read(figure.Flag.Text, _key.On(placed.Table.Sheet)) is { } flag)
         {
             Count(placed.Table.Sheet, flag, figure.Flag);
             comment = $"marked {Markers.InWords(flag)} ({figure.Flag.Text})";
         }
-        if (value.Value.Kind == CellKind.Text && Markers.Read(value.Text, _key) is { } meaning)
+        if (value.Value.Kind == CellKind.Text && Markers.Read(value.Text, _key.On(placed.Table.Sheet)) is { } meaning)
         {
             Count(placed.Table.Sheet, meaning, value);
             if (meaning != MarkerMeaning.Zero) return null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Importing.Profiles;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Returns;
@@ -12,6 +13,7 @@ namespace LspDashboard.Core.Importing;
 /// <summary>
 /// Takes in partners' returns: upload makes a preview, accept writes; <see cref="ReturnUndo"/> takes back. Pages, the API and the command line use this one path.
 /// The preview is worked out from the kept file each time, so what is accepted is always compared with what is held at that moment.
+/// Upload and accept work on the caller's thread, so that the queue's own thread can give way to requests.
 /// </summary>
 public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimeProvider time)
 {
@@ -19,12 +21,12 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
 
     /// <summary>Reads a file, keeps it and shows what it says. Nothing it says is held yet.</summary>
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table; nothing was kept.</exception>
-    public async Task<ReturnPreview> UploadAsync(string slug, string fileName, byte[] content, string by, CancellationToken ct = default)
+    public async Task<ReturnPreview> UploadAsync(string slug, string fileName, byte[] content, string by, CancellationToken ct = default, IProgress<ImportStep>? progress = null)
     {
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         fileName = CleanName(fileName);
         var profiles = await _archive.ProfilesAsync(known.Partnership.Id, ct);
-        var understood = await Task.Run(() => ReturnReading.Read(known, new(fileName, content, [], profiles), time, ct), ct);
+        var understood = ReturnReading.Read(known, new(fileName, content, [], profiles), time, ct, progress);
         var sha = Convert.ToHexStringLower(SHA256.HashData(content));
 
         await using var db = database.Of(known.Partnership.Id);
@@ -76,7 +78,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     /// agree, the first one's is kept and nothing is written.
     /// </summary>
     /// <exception cref="ReturnConflictException">There are errors and all rows were asked for, or the return was discarded or undone.</exception>
-    public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, CancellationToken ct = default)
+    public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, CancellationToken ct = default, IProgress<ImportStep>? progress = null)
     {
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         await using var db = database.Of(known.Partnership.Id);
@@ -85,7 +87,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var source = await ReturnArchive.SourceAsync(db, stored, ct);
         // Read again inside the transaction: another return may have been accepted since.
         known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
-        var understood = await Task.Run(() => ReturnReading.Read(known, source, time, ct), ct);
+        var understood = ReturnReading.Read(known, source, time, ct, progress);
         if (stored.State == ReturnState.Accepted) return ReturnPreview.Of(known, stored, understood);
         if (stored.State != ReturnState.Preview)
             throw new ReturnConflictException($"The return {stored.FileName} was {stored.State.ToString().ToLowerInvariant()}.", "Send the file again if it is to be accepted.");
@@ -101,7 +103,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             return ReturnPreview.Of(known, stored, understood);
         }
         var written = await AcceptedValues.OfAsync(db, known, stored, understood, now, ct);
-        await ObservationWriter.WriteAsync(db, written, ct);
+        await ObservationWriter.WriteAsync(db, ImportStep.Writing(written, progress), ct);
         stored.State = ReturnState.Accepted;
         (stored.DecidedAt, stored.DecidedBy, stored.ProfileId) = (now, by, understood.Read.Recognised?.Profile.Id);
         stored.NewValues = Count(understood, ValueChange.New);
@@ -140,7 +142,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     private static int Count(UnderstoodReturn understood, ValueChange change) => understood.Values.Count(v => v.Change == change);
 
     // Only the name: a path in it, from whatever system, is nobody's business.
-    private static string CleanName(string fileName)
+    internal static string CleanName(string fileName)
     {
         var name = new string(fileName.Split('/', '\\')[^1].Where(c => !char.IsControl(c)).ToArray()).Trim();
         return name.Length == 0 ? "return.xlsx" : name.Length > 200 ? name[^200..] : name;

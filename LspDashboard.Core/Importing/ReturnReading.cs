@@ -1,3 +1,4 @@
+using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Importing.Profiles;
 using LspDashboard.Core.Importing.Tables;
 using LspDashboard.Core.Importing.Workbooks;
@@ -11,12 +12,14 @@ namespace LspDashboard.Core.Importing;
 public static class ReturnReading
 {
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table.</exception>
-    public static UnderstoodReturn Read(PartnershipFacts facts, ReturnSource source, TimeProvider time, CancellationToken ct)
+    public static UnderstoodReturn Read(PartnershipFacts facts, ReturnSource source, TimeProvider time, CancellationToken ct, IProgress<ImportStep>? progress = null)
     {
         try
         {
             var fileName = source.FileName;
+            progress?.Report(ImportStep.ReadingSheets);
             var workbook = CorrectedCells.Apply(WorkbookReader.Read(source.Content, fileName, WorkbookLimits.Default, time, ct), source.Corrections);
+            progress?.Report(ImportStep.Understanding);
             var (tables, notes) = LongTableFinder.Find(workbook);
             var known = KnownWords.Of(facts.Indicators, facts.Areas.Values);
             var decided = DecidedWorkbook.Of(workbook, tables, known, source, ct);
@@ -26,6 +29,7 @@ public static class ReturnReading
             notes = [.. workbook.Notes.Select(n => new ReturnProblem(n.IsDoubtful ? ProblemSeverity.Suspect : ProblemSeverity.Note, n.Sheet, n.Cell, n.Message, n.Remedy)), .. notes];
             if (decided.Tables.Count == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
+            progress?.Report(ImportStep.Checking(tables.Sum(t => t.Rows.Count) + others.Sum(t => t.Figures.Count)));
             var understood = ReturnUnderstanding.Of(tables, others, MarkerKey.Read(workbook), facts, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
             if (understood.Rows == 0 && tables.Count > 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, tables[0].Sheet, "", "The table has headers, but no row with a figure.", "Fill in the Value column and send the file again.")]);

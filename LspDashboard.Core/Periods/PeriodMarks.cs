@@ -29,7 +29,7 @@ public static partial class PeriodMarks
         _ => "",
     };
 
-    [GeneratedRegex(@"\s*(?:[(\[](?<mark>provisional|prov|p|revised|rev|r|estimated?|est|e|final|actual|OT)\.?[)\]]|\s(?<mark>provisional|revised|estimated|final|actual)|[(\[](?:see )?(?:notes? ?)?(?<note>[0-9]{1,2}(?:, ?[0-9]{1,2})*)[)\]]|(?<note>[¹²³⁰⁴-⁹]+))$",
+    [GeneratedRegex(@"\s*(?:[(\[](?<mark>provisional|prov|p|revised|rev|r|estimated?|est|e|final|actual|OT|baseline)\.?[)\]]|\s(?<mark>provisional|revised|estimated|final|actual|[PR])|[(\[](?:see )?(?:notes? ?)?(?<note>[0-9]{1,2}(?:, ?[0-9]{1,2})*)[)\]]|(?<note>[¹²³⁰⁴-⁹]+))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Hung();
 }

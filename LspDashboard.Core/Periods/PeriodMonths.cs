@@ -8,6 +8,9 @@ internal static partial class PeriodMonths
 {
     private const string Names = "janfebmaraprmayjunjulaugsepoctnovdec";
 
+    /// <param name="s">As written.</param>
+    /// <param name="frequency">Of the series.</param>
+    /// <param name="isRolling">Whether its figures are about the year that ends with each period.</param>
     /// <param name="problem">Follows the text in a sentence: "... runs from November to January, which is no quarter".</param>
     public static ReportingPeriod? Read(string s, Frequency frequency, bool isRolling, out string? problem)
     {
@@ -19,18 +22,17 @@ internal static partial class PeriodMonths
             var firstYear = year - (last < first ? 1 : 0);
             if (Year(range, "firstYear") is { } written && written != firstYear)
             {
-                if (written != firstYear - 1 || months != 12) return null;
-                firstYear = written;
+                problem = $"runs over {(((year - written) * 12) + last - first + 1).ToString(CultureInfo.InvariantCulture)} months, which is no {PeriodText.Name(frequency)}";
+                return null;
             }
             if (months == 3 && first % 3 == 1) return ReportingPeriod.Quarter(first == 1 ? firstYear - 1 : firstYear, first == 1 ? 4 : (first - 1) / 3);
-            if (months == 12 && OfYear(last, year) is { } whole) return whole;
+            if (months == 12 && ((isRolling ? Rolling(frequency, last, year) : null) ?? OfYear(last, year)) is { } whole) return whole;
             problem = $"runs from {Name(first)} to {Name(last)}, which is no {(months == 3 ? "quarter of a financial year" : PeriodText.Name(frequency))}";
             return null;
         }
         if (Ending().Match(s) is { Success: true } ending && Month(ending, "last") is { } end && Year(ending, "year") is { } ends)
         {
-            if (isRolling && frequency == Frequency.Quarter && end % 3 == 0) return ReportingPeriod.Quarter(end == 3 ? ends - 1 : ends, end == 3 ? 4 : (end / 3) - 1);
-            if (OfYear(end, ends) is { } whole) return whole;
+            if (((isRolling ? Rolling(frequency, end, ends) : null) ?? OfYear(end, ends)) is { } whole) return whole;
             problem = $"is the twelve months to {Name(end)}, which is no {PeriodText.Name(frequency)}";
             return null;
         }
@@ -38,6 +40,14 @@ internal static partial class PeriodMonths
             problem = $"can be {Name((q * 3) - 2)} to {Name(q * 3)} or quarter {bare.Groups["q"].Value} of a financial year";
         return null;
     }
+
+    // A year that rolls on by quarters or months is named by the one it ends with.
+    private static ReportingPeriod? Rolling(Frequency frequency, int last, int year) => frequency switch
+    {
+        Frequency.Quarter when last % 3 == 0 => ReportingPeriod.Quarter(last == 3 ? year - 1 : year, last == 3 ? 4 : (last / 3) - 1),
+        Frequency.Month => ReportingPeriod.Month(year, last),
+        _ => null,
+    };
 
     private static ReportingPeriod? OfYear(int lastMonth, int year) => lastMonth switch
     {
@@ -65,10 +75,10 @@ internal static partial class PeriodMonths
 
     private const string OneMonth = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
-    [GeneratedRegex($@"^(?<first>{OneMonth})\.?(?: (?<firstYear>[0-9]{{4}}))? ?(?:-|–|to) ?(?<last>{OneMonth})\.? ?(?<year>[0-9]{{4}}|[0-9]{{2}})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex($@"^(?<first>{OneMonth})\.?(?:[ -](?<firstYear>[0-9]{{4}}|[0-9]{{2}}))? ?(?:-|–|to) ?(?<last>{OneMonth})\.?[ -]?(?<year>[0-9]{{4}}|[0-9]{{2}})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Range();
 
-    [GeneratedRegex($@"^(?:(?:the )?year|12 months|twelve months)(?: ending| ended| to| to the end of)? (?:(?:28|29|30|31)(?:st|th)? )?(?<last>{OneMonth}) (?<year>[0-9]{{4}})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex($@"^(?:(?:the )?year|(?:rolling )?(?:12|twelve) months)(?: ending| ended| to| to the end of)? (?:(?:28|29|30|31)(?:st|th)? )?(?<last>{OneMonth})[ -](?<year>[0-9]{{4}}|[0-9]{{2}})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"^(?:Q(?:uarter |tr )?(?<q>[1-4]),? ?[0-9]{4}|[0-9]{4},? ?Q(?:uarter |tr )?(?<q>[1-4]))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

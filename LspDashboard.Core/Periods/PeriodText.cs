@@ -36,6 +36,9 @@ public static partial class PeriodText
         return null;
     }
 
+    /// <summary>Whether the text speaks of months or a quarter, though perhaps of no period: "Apr-Sep 2009", "Q1 2009".</summary>
+    public static bool NamesMonths(string text) => PeriodMonths.Read(text, Frequency.Quarter, isRolling: false, out var problem) is not null || problem is not null;
+
     /// <summary>"quarter", "financial year" and so on, for messages.</summary>
     public static string Name(Frequency frequency) => frequency switch
     {
@@ -65,10 +68,13 @@ public static partial class PeriodText
                 ? ReportingPeriod.AcademicYear(first)
                 : ReportingPeriod.FinancialYear(first);
         }
-        if (ShortYear().Match(s) is { Success: true } y && int.Parse(y.Groups["start"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var start
-            && int.Parse(y.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) == (start + 1) % 100)
-            // Two digits are of 1950 to 2049: indicators are younger than 1950, and nobody reports 2050.
-            return y.Groups["kind"].Value.StartsWith('F') ? ReportingPeriod.FinancialYear(start + (start < 50 ? 2000 : 1900)) : ReportingPeriod.AcademicYear(start + (start < 50 ? 2000 : 1900));
+        if (ShortQuarter().Match(s) is { Success: true } sq && ShortStart(sq) is { } sqs)
+            return ReportingPeriod.Quarter(sqs, int.Parse(sq.Groups["q"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+        // "09/10" can be a month too: only a series by year has no such reading.
+        if (frequency is Frequency.FinancialYear or Frequency.AcademicYear && SlashedYear().Match(s) is { Success: true } sy && ShortStart(sy) is { } sys)
+            return frequency == Frequency.FinancialYear ? ReportingPeriod.FinancialYear(sys) : ReportingPeriod.AcademicYear(sys);
+        if (ShortYear().Match(s) is { Success: true } y && ShortStart(y) is { } start)
+            return y.Groups["kind"].Value.StartsWith('F') ? ReportingPeriod.FinancialYear(start) : ReportingPeriod.AcademicYear(start);
         if (Month().Match(s) is { Success: true } && DateTime.TryParseExact(Sept().Replace(s, "Sep"), MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is >= 1900 and <= 2150)
             return ReportingPeriod.Month(month.Year, month.Month);
         return null;
@@ -79,6 +85,14 @@ public static partial class PeriodText
         var start = int.Parse(m.Groups["start"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         var end = int.Parse(m.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         return start is >= 1900 and <= 2150 && end % 100 == (start + 1) % 100 ? start : null;
+    }
+
+    // Two digits are of 1950 to 2049: indicators are younger than 1950, and nobody reports 2050.
+    private static int? ShortStart(Match m)
+    {
+        var start = int.Parse(m.Groups["start"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var end = int.Parse(m.Groups["end"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        return end == (start + 1) % 100 ? start + (start < 50 ? 2000 : 1900) : null;
     }
 
     private static readonly string[] MonthForms = ["MMM yyyy", "MMMM yyyy", "MMM-yy", "MMM yy", "MM/yyyy"];
@@ -97,6 +111,13 @@ public static partial class PeriodText
 
     [GeneratedRegex(@"^(?<kind>FY|AY) ?(?<start>[0-9]{2}) ?[/–-] ?(?<end>[0-9]{2})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ShortYear();
+
+    // "Q3 2021" is no 2020/21: four digits that can be a year are one.
+    [GeneratedRegex(@"^(?:Q(?:uarter |tr )?(?<q>[1-4]),? ?(?!19[0-9]{2}$|20[0-9]{2}$|21[0-9]{2}$)(?<start>[0-9]{2}) ?[/–-]? ?(?<end>[0-9]{2})|(?!19[0-9]{2}[ ,Q]|20[0-9]{2}[ ,Q]|21[0-9]{2}[ ,Q])(?<start>[0-9]{2}) ?[/–-]? ?(?<end>[0-9]{2}),? ?Q(?:uarter |tr )?(?<q>[1-4]))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ShortQuarter();
+
+    [GeneratedRegex(@"^(?<start>[0-9]{2})/(?<end>[0-9]{2})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SlashedYear();
 
     // "Sep" in the invariant culture, "Sept" in newer tables for British English; workbooks write both.
     [GeneratedRegex(@"^Sept\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

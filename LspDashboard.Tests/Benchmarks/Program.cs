@@ -1,4 +1,5 @@
 using LspDashboard.Tests.Benchmarks;
+using LspDashboard.Tests.Benchmarks.Reading;
 
 // Run with -c Release. Each command prints markdown.
 switch (args)
@@ -8,7 +9,10 @@ switch (args)
     case ["faults", .. var options]: FaultsCommand.Run(Console.Out, options.Contains("--tuning", StringComparer.Ordinal), options.Contains("--examples", StringComparer.Ordinal)); return 0;
     case ["speed"]: SpeedCommand.Run(Console.Out); return 0;
     case ["checks"]: await ChecksCommand.RunAsync(Console.Out); return 0;
+    case ["reading", .. var options]: return ReadingCommand.Run(Console.Out, options);
+    case ["hostile"]: return HostileCommand.Run(Console.Out);
+    case ["fuzz", .. var options]: return FuzzCommand.Run(Console.Out, options);
     default:
-        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | checks");
+        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | checks | reading [--others] | hostile | fuzz [--seed N] [--count N]");
         return 1;
 }

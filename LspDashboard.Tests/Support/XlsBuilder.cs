@@ -41,6 +41,13 @@ public sealed class XlsBuilder
 
     public XlsBuilder Sheet(string name, params byte[][] records) => Sheet(name, records, 0);
 
+    /// <summary>Before the sheets there are.</summary>
+    public XlsBuilder SheetFirst(string name, params byte[][] records)
+    {
+        _sheets.Insert(0, (name, 0, 0, 0x10, records));
+        return this;
+    }
+
     public XlsBuilder Global(byte[] record)
     {
         _globals.Add(record);

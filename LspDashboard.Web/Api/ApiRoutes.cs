@@ -4,6 +4,7 @@ using LspDashboard.Core.Chasing;
 using LspDashboard.Core.Importing;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
+using LspDashboard.Web.Live;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LspDashboard.Web.Api;
@@ -37,11 +38,11 @@ public static class ApiRoutes
             return await database.FindAsync(slug, ct) is null ? NoPartnership(slug) : NotFound($"{slug} has no indicator '{code}' in use in this period.", "See the codes at /api/v1/partnerships/{slug}/scorecard.");
         }).WithName("Indicator").Produces<IndicatorDetailJson>();
 
-        one.MapPost("/returns", async (string slug, IFormFile file, ReturnIntake intake, CancellationToken ct) =>
+        one.MapPost("/returns", async (string slug, IFormFile file, ImportDesk desk, CancellationToken ct) =>
         {
             await using var content = new MemoryStream();
             await file.CopyToAsync(content, ct);
-            return Results.Ok(ReturnJson.Of(await intake.UploadAsync(slug, file.FileName, content.ToArray(), "API", ct)));
+            return Results.Ok(ReturnJson.Of((await desk.ReadAsync(slug, file.FileName, content.ToArray(), "API", ct)).Required()));
         }).WithName("SendReturn").Produces<ReturnJson>().Accepts<IFormFile>("multipart/form-data");
 
         one.MapGet("/returns/{id:int}", async (string slug, int id, ReturnIntake intake, CancellationToken ct) =>
@@ -49,9 +50,9 @@ public static class ApiRoutes
 
         one.MapCorrections();
 
-        one.MapPost("/returns/{id:int}/accept", async (string slug, int id, string? rows, string? by, ReturnIntake intake, CancellationToken ct) =>
-            rows is null or "all" ? Results.Ok(ReturnJson.Of(await intake.AcceptAsync(slug, id, AcceptedRows.All, ApiText.By(by), ct)))
-            : rows == "valid" ? Results.Ok(ReturnJson.Of(await intake.AcceptAsync(slug, id, AcceptedRows.Valid, ApiText.By(by), ct)))
+        one.MapPost("/returns/{id:int}/accept", async (string slug, int id, string? rows, string? by, ImportDesk desk, CancellationToken ct) =>
+            rows is null or "all" ? Results.Ok(ReturnJson.Of((await desk.AcceptedAsync(slug, id, AcceptedRows.All, ApiText.By(by), ct)).Required()))
+            : rows == "valid" ? Results.Ok(ReturnJson.Of((await desk.AcceptedAsync(slug, id, AcceptedRows.Valid, ApiText.By(by), ct)).Required()))
             : BadRequest($"rows={rows} is neither all nor valid.")).WithName("AcceptReturn").Produces<ReturnJson>();
 
         one.MapPost("/returns/{id:int}/undo", async (string slug, int id, ReturnUndo undo, CancellationToken ct) =>
@@ -86,6 +87,7 @@ public static class ApiRoutes
             await Task.Run(() => ExcelBoardPack.Write(card, time.GetUtcNow(), content), ct);
             return Results.File(content.ToArray(), Xlsx, $"{slug}-board-pack-{card.Period.Code}.xlsx");
         }).WithName("BoardPack");
+        one.MapImportJobs();
     }
 
     private static IResult BadRequest(string problem) => Results.Problem(statusCode: 400, title: problem);

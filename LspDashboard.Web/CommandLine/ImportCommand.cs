@@ -13,6 +13,7 @@ internal static class ImportCommand
         var slug = words.Need("--partnership");
         if (!File.Exists(file)) throw new CommandException($"There is no file {file}.");
         await using var services = await CommandServices.OpenAsync();
+        // Without the queue, which belongs to the server: a command is a process of its own that waits anyway, and SQLite's lock keeps the two apart.
         var intake = services.GetRequiredService<ReturnIntake>();
         try
         {

@@ -12,19 +12,10 @@ public sealed class ChangeFeed(LspDatabase database, ILogger<ChangeFeed> log) : 
 {
     // Asking for the data version costs microseconds; a screen should change well within a second.
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(150);
-    private readonly Lock _gate = new();
-    private readonly List<(int PartnershipId, Func<Change, Task> Listener)> _listeners = [];
+    private readonly Listeners<Change> _listeners = new(log);
 
     /// <summary>Calls the listener at each change of a partnership until disposed.</summary>
-    public IDisposable Subscribe(int partnershipId, Func<Change, Task> listener)
-    {
-        var entry = (partnershipId, listener);
-        lock (_gate) _listeners.Add(entry);
-        return new Subscription(() =>
-        {
-            lock (_gate) _listeners.Remove(entry);
-        });
-    }
+    public IDisposable Subscribe(int partnershipId, Func<Change, Task> listener) => _listeners.Add(partnershipId, listener);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -49,7 +40,7 @@ public sealed class ChangeFeed(LspDatabase database, ILogger<ChangeFeed> log) : 
                         foreach (var change in await changes.Where(c => c.Id > last).OrderBy(c => c.Id).ToListAsync(stoppingToken))
                         {
                             last = change.Id;
-                            Tell(change);
+                            _listeners.Tell(change.PartnershipId, change);
                         }
                     }
                     await Task.Delay(Interval, stoppingToken);
@@ -65,32 +56,5 @@ public sealed class ChangeFeed(LspDatabase database, ILogger<ChangeFeed> log) : 
                 await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken);
             }
         }
-    }
-
-    private void Tell(Change change)
-    {
-        List<Func<Change, Task>> listeners;
-        lock (_gate) listeners = _listeners.Where(l => l.PartnershipId == change.PartnershipId).Select(l => l.Listener).ToList();
-        foreach (var listener in listeners) _ = TellOneAsync(listener, change);
-    }
-
-    // One bad listener must not stop the rest.
-    private async Task TellOneAsync(Func<Change, Task> listener, Change change)
-    {
-        try
-        {
-            await listener(change);
-        }
-        catch (Exception e)
-        {
-            log.LogWarning(e, "A screen could not follow change {Change}.", change.Id);
-        }
-    }
-
-    private sealed class Subscription(Action end) : IDisposable
-    {
-        private Action? _end = end;
-
-        public void Dispose() => Interlocked.Exchange(ref _end, null)?.Invoke();
     }
 }

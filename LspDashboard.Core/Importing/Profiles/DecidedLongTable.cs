@@ -24,17 +24,19 @@ internal static class DecidedLongTable
         var names = decisions.Names.ToDictionary(n => (n.Kind, n.Name), n => n.Code);
         var kinds = new[] { (NamedKind.Indicator, ReturnColumn.Indicator), (NamedKind.Indicator, ReturnColumn.Title), (NamedKind.Place, ReturnColumn.Area) }
             .Where(k => columns.ContainsKey(k.Item2)).Select(k => (Kind: k.Item1, Column: columns[k.Item2])).ToList();
-        return [.. rows.Select(Name).OfType<SheetRow>()];
+        return RowCopy.Of(rows.Select(r => (r.Number, r.Hidden, Cells: Name(r))).Where(r => r.Cells is not null).Select(r => (r.Number, r.Hidden, r.Cells!)));
 
-        SheetRow? Name(SheetRow row)
+        // Null for a row about none of ours.
+        IEnumerable<Cell>? Name(SheetRow row)
         {
+            var codes = new Dictionary<int, string>();
             foreach (var (kind, column) in kinds)
             {
                 if (row.At(column) is not { Kind: CellKind.Text } cell || !names.TryGetValue((kind, NameDecision.KeyOf(cell.Text!)), out var code)) continue;
                 if (code is null) return null;
-                row = row with { Cells = [.. row.Cells.Select(c => c.Column == column ? new Cell(column, CellValue.OfText(code)) : c)] };
+                codes[column] = code;
             }
-            return row;
+            return codes.Count == 0 ? row.Cells : row.Cells.Select(c => codes.TryGetValue(c.Column, out var code) ? new Cell(c.Column, CellValue.OfText(code)) : c);
         }
     }
 }

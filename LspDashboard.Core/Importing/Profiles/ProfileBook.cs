@@ -87,11 +87,16 @@ public sealed class ProfileBook(LspDatabase database, FactsReader facts, TimePro
         return next;
     }
 
-    // Without the date that most names of files carry.
-    private ImportProfile New(string fileName, string by)
+    /// <summary>A first name for the profile of a file: without the date that most names of files carry.</summary>
+    public static string NameOf(string fileName)
     {
         var name = string.Join(' ', Path.GetFileNameWithoutExtension(fileName).Split(['_', '-', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Any(char.IsAsciiDigit)));
+        return name.Length == 0 ? "A partner's return" : name;
+    }
+
+    private ImportProfile New(string fileName, string by)
+    {
         var now = time.GetUtcNow();
-        return new() { Name = name.Length == 0 ? "A partner's return" : name, Decisions = "", CreatedBy = by, CreatedAt = now, ChangedBy = by, ChangedAt = now };
+        return new() { Name = NameOf(fileName), Decisions = "", CreatedBy = by, CreatedAt = now, ChangedBy = by, ChangedAt = now };
     }
 }

@@ -50,6 +50,12 @@ public sealed record SayName(NameDecision Name) : ProfileEdit
     protected override ProfileDecisions Change(DecidedWorkbook read, ProfileDecisions said) => said.With(Name);
 }
 
+/// <summary>That a name means what it says after all.</summary>
+public sealed record TakeNameBack(NamedKind Kind, string Name) : ProfileEdit
+{
+    protected override ProfileDecisions Change(DecidedWorkbook read, ProfileDecisions said) => said with { Names = [.. said.Names.Where(n => n.Kind != Kind || n.Name != Name)] };
+}
+
 /// <summary>
 /// That everything is right as it is understood: the next file of this layout is read the same way, and not weighed again. A table that is
 /// asked about stays asked about.

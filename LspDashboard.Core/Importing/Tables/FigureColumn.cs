@@ -12,6 +12,9 @@ namespace LspDashboard.Core.Importing.Tables;
 internal sealed record FigureColumn(
     int Column, Measure Measure, PeriodHeading? Period, string PeriodAt, NamedCell Area, NamedCell Code, IReadOnlyList<string> Words, string WordsAt)
 {
+    /// <summary>Whether a header says the measure, and it is not only taken to be the value.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>All the words over it, those that name a measure among them.</summary>
     public string Said { get; init; } = "";
 

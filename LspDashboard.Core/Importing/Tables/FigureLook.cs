@@ -14,11 +14,17 @@ internal static partial class FigureLook
     /// <summary>A whole number that can be a year.</summary>
     public static bool IsYear(CellValue value) => value.Kind == CellKind.Number && value.Number is >= 1900 and <= 2150 && value.Number.Equals(Math.Floor(value.Number));
 
+    /// <summary>A year as text, perhaps with the number of a note glued to it: "20097", "200910". Only beside years does it mean one.</summary>
+    public static bool IsYearLike(string text) => GluedYear().IsMatch(text);
+
     public static bool IsInterval(string text) => Interval().IsMatch(text);
 
     // "20175" and "2013 to 2015" are headers and labels; 2,009 homes stored as text are still read where they stand among figures.
     [GeneratedRegex(@"^\s*(?:19|20)[0-9]{2}[0-9]?(?:\s*(?:-|–|to)\s*(?:(?:19|20)[0-9]{2}[0-9]?|[0-9]{2}))?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearLike();
+
+    [GeneratedRegex(@"^\s*(?:19|20)[0-9]{2}[0-9]{0,2}\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex GluedYear();
 
     // "12.3 - 15.6", "(12.3, 15.6)", "-16.5 , +10.7"; two spaces or a comma apart, so that 2010-12 is none.
     [GeneratedRegex(@"^\s*[(\[]?[+-]?[0-9]+(?:\.[0-9]+)?%?\s*(?:,| - | – | to )\s*[+-]?[0-9]+(?:\.[0-9]+)?%?[)\]]?\s*$", RegexOptions.CultureInvariant, 1000)]

@@ -22,8 +22,8 @@ public sealed partial class KnownWords
 
     public bool IsArea(string text) => IsAreaCode(text) || _places.Contains(text) || _areas.Find(text) is not null;
 
-    /// <summary>How many of the known areas these labels name: ten of thirteen is telling even in a table of four hundred.</summary>
-    public int CountAreas(IEnumerable<string> texts) => texts.Select(_areas.Find).OfType<Partnerships.Area>().Distinct().Count();
+    /// <summary>How many of the known areas these labels name: ten of thirteen is telling even in a table of four hundred. Numbers tell nothing: 355 is Salford's schools and an occupation.</summary>
+    public int CountAreas(IEnumerable<string> texts) => texts.Where(t => !t.All(char.IsAsciiDigit)).Select(_areas.Find).OfType<Partnerships.Area>().Distinct().Count();
 
     /// <summary>A code that statisticians give to places, whether or not the place is known here: E06000006, 00ET, E0601.</summary>
     public static bool IsAreaCode(string text) => AreaCode().IsMatch(text);

@@ -39,17 +39,23 @@ internal sealed partial class LineReading
         var scores = new Dictionary<LineRole, double> { [LineRole.Words] = Unrecognised };
         if (cells.Count == 0) return new(isColumn, line, scores, cells);
         var sample = cells.DistinctBy(c => c.Text).Take(400).ToList();
-        scores[LineRole.Period] = Share(PeriodRun.Read(sample).Count(p => p is not null), sample.Count);
-        scores[LineRole.PeriodPart] = Share(texts.Count(t => PartOfYear().IsMatch(t)), texts.Count);
+        // Beside periods stand a year to date, a target, a traffic light: they speak neither for nor against. Down a form they are its lines.
+        var timed = isColumn ? sample : sample.Where(c => MeasureWords.Of(c.Text) is null).ToList();
+        var periods = PeriodRun.Read(timed).Count(p => p is not null);
+        var parts = timed.Count(c => IsPart(c.Text));
+        scores[LineRole.Period] = Share(periods, timed.Count);
+        scores[LineRole.PeriodPart] = parts == 0 ? 0 : Share(parts + periods, timed.Count);
         var areas = known.CountAreas(texts);
         scores[LineRole.Area] = Math.Max(Share(texts.Count(known.IsArea), texts.Count), areas >= 3 ? 0.7 : 0);
         scores[LineRole.Indicator] = Share(texts.Count(known.IsIndicator), texts.Count);
-        if (!isColumn) scores[LineRole.Measure] = Share(texts.Count(t => MeasureWords.Of(t) is not null), texts.Count);
-        // "Number" over one column of several is a word of its title.
-        if (scores.GetValueOrDefault(LineRole.Measure) < 0.6) scores[LineRole.Measure] = 0;
+        scores[LineRole.Measure] = Share(texts.Count(t => MeasureWords.Of(t) is not null || (isColumn && HeadingWords.Split(t) is not null)), texts.Count);
+        // "Number" over one column of several is a word of its title, and so is "Rank" among words.
+        if (scores[LineRole.Measure] < 0.6) scores[LineRole.Measure] = 0;
         foreach (var (role, hint) in Hints(header)) scores[role] = Math.Min(1, scores.GetValueOrDefault(role) + hint);
         return new(isColumn, line, scores, cells);
     }
+
+    private static bool IsPart(string text) => YearPart.Is(text) || (HeadingWords.Split(text) is { } split && YearPart.Is(split.Time));
 
     // A header over labels is a strong word, and still weaker than the labels themselves.
     private static IEnumerable<(LineRole, double)> Hints(string header)
@@ -62,7 +68,7 @@ internal sealed partial class LineReading
             case ReturnColumn.Period: yield return (LineRole.Period, 0.4); break;
             case ReturnColumn.Comment or ReturnColumn.Status: yield return (LineRole.Comment, 0.8); break;
             default:
-                if (header.Length <= LongestHeader && AreaHeader().IsMatch(header)) yield return (LineRole.Area, 0.5);
+                if (header.Length <= LongestHeader && AreaHeader().IsMatch(header) && !KindOfArea().IsMatch(header)) yield return (LineRole.Area, 0.5);
                 else if (header.Length <= LongestHeader && IndicatorHeader().IsMatch(header)) yield return (LineRole.Title, 0.5);
                 break;
         }
@@ -70,11 +76,12 @@ internal sealed partial class LineReading
 
     private static double Share(int count, int all) => all == 0 ? 0 : (double)count / all;
 
-    [GeneratedRegex(@"^(?:Q(?:uarter |tr )?[1-4]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex PartOfYear();
-
     [GeneratedRegex(@"\b(?:area|authority|authorities|district|borough|LA|LAD|place|geography|county)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AreaHeader();
+
+    // "Area type" and "Class of authority" say what kind of place it is, and not which.
+    [GeneratedRegex(@"\b(?:type|category|class|tier|group|kind)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex KindOfArea();
 
     [GeneratedRegex(@"\b(?:indicators?|measures?|target|PI)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex IndicatorHeader();

@@ -6,12 +6,15 @@ namespace LspDashboard.Core.Importing.Tables;
 
 /// <summary>
 /// Finds the long table of each sheet: the first row whose cells name an indicator, a period and a value, in any order.
-/// Other layouts are for other finders to come.
+/// Other layouts are for <see cref="TableUnderstanding"/>, and so is a long table of many places: it was published, not typed, and what
+/// is not about this partnership is left out of it, where in a partner's own table it is a mistake.
 /// </summary>
 public static class LongTableFinder
 {
     // Titles and notes may stand above the headers, but a table that begins below this was not meant as a return.
     private const int LastHeaderRow = 60;
+
+    private const int ManyPlaces = 25;
 
     public static (IReadOnlyList<ReturnTable> Tables, IReadOnlyList<ReturnProblem> Problems) Find(Workbook workbook)
     {
@@ -20,10 +23,12 @@ public static class LongTableFinder
         foreach (var sheet in workbook.Sheets)
         {
             if (sheet.Rows.Count == 0) continue;
-            if (Header(sheet) is not { } header)
+            if (Header(sheet) is not { } header || IsPublished(sheet, header.Row, header.Columns))
             {
                 // A sheet of words only, such as instructions, was not meant to bring figures.
-                if (!sheet.Hidden && sheet.Rows.Any(r => r.Cells.Any(c => c.Value.Kind == CellKind.Number)))
+                if (sheet.Hidden && sheet.Rows.Any(r => r.Cells.Any(c => c.Value.Kind == CellKind.Number)))
+                    problems.Add(new(ProblemSeverity.Note, sheet.Name, "A1", $"Sheet '{sheet.Name}' is hidden in the workbook, and nothing was read from it.", "Unhide it if its figures are meant to be sent."));
+                else if (sheet.Rows.Any(r => r.Cells.Any(c => c.Value.Kind == CellKind.Number)))
                     problems.Add(new(ProblemSeverity.Note, sheet.Name, "", $"Sheet '{sheet.Name}' has no row that names an indicator, a period and a value, so nothing was read from it.", "If it holds figures, give it the headers Indicator, Area, Period and Value, or use the template."));
                 continue;
             }
@@ -36,6 +41,9 @@ public static class LongTableFinder
         }
         return (tables, problems);
     }
+
+    private static bool IsPublished(Sheet sheet, int headerRow, IReadOnlyDictionary<ReturnColumn, int> columns) =>
+        columns.TryGetValue(ReturnColumn.Area, out var area) && sheet.Rows.Where(r => r.Number > headerRow).Select(r => new GridCell(area, r.Number, r.At(area)).Text).Distinct(StringComparer.OrdinalIgnoreCase).Skip(ManyPlaces).Any();
 
     private static (int Row, IReadOnlyDictionary<ReturnColumn, int> Columns)? Header(Sheet sheet)
     {

@@ -7,20 +7,29 @@ namespace LspDashboard.Core.Importing.Tables;
 public sealed partial class MarkerKey
 {
     private readonly Dictionary<string, MarkerMeaning> _meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MarkerKey> _sheets = new(StringComparer.Ordinal);
 
     public static MarkerKey None { get; } = new();
 
     public MarkerMeaning? Of(string sign) => _meanings.TryGetValue(sign, out var meaning) ? meaning : null;
 
-    /// <summary>Every key line of the workbook. Where two sheets disagree the first is kept: publishers put the key in front.</summary>
+    /// <summary>The key that holds on a sheet: its own lines, and for other signs what the workbook says elsewhere.</summary>
+    public MarkerKey On(string sheet) => _sheets.GetValueOrDefault(sheet) ?? this;
+
+    /// <summary>Every key line of the workbook. A sheet's own key holds on it; elsewhere the first: publishers put the key in front.</summary>
     public static MarkerKey Read(Workbook workbook)
     {
         var key = new MarkerKey();
-        foreach (var cell in workbook.Sheets.SelectMany(s => s.Rows).SelectMany(r => r.Cells))
-            if (cell.Value is { Kind: CellKind.Text, Text: { Length: < 120 } text })
-                foreach (var line in text.Split('\n'))
-                    if (Line().Match(line) is { Success: true } m && Meaning(m.Groups["words"].Value) is { } meaning)
-                        key._meanings.TryAdd(m.Groups["sign"].Value, meaning);
+        foreach (var sheet in workbook.Sheets)
+        {
+            var own = new MarkerKey();
+            foreach (var text in sheet.Rows.SelectMany(r => r.Cells).Where(c => c.Value is { Kind: CellKind.Text, Text.Length: < 120 }).SelectMany(c => c.Value.Text!.Split('\n')))
+                if (Line().Match(text) is { Success: true } m && Meaning(m.Groups["words"].Value) is { } meaning) own._meanings.TryAdd(m.Groups["sign"].Value, meaning);
+            foreach (var (sign, meaning) in own._meanings) key._meanings.TryAdd(sign, meaning);
+            if (own._meanings.Count > 0) key._sheets.TryAdd(sheet.Name, own);
+        }
+        foreach (var own in key._sheets.Values)
+            foreach (var (sign, meaning) in key._meanings) own._meanings.TryAdd(sign, meaning);
         return key;
     }
 

@@ -10,11 +10,12 @@ public static class Markers
     public static MarkerMeaning? Read(string? text, MarkerKey? publisher = null)
     {
         var sign = (text ?? "").Trim().Trim('[', ']', '(', ')').Trim();
-        return sign.Length is 0 or > 14 ? null : publisher?.Of(sign) ?? sign.ToLowerInvariant() switch
+        return sign.Length is 0 or > 24 ? null : publisher?.Of(sign) ?? sign.ToLowerInvariant() switch
         {
             "*" or "x" or "c" or "#" or "**" or "supp" or "suppressed" => MarkerMeaning.Suppressed,
             // A dash alone says nothing: only a key can make it nil.
-            ".." or "..." or ":" or "-" or "–" or "—" or "n/a" or "na" or "n.a." or "not available" or "w" => MarkerMeaning.NotAvailable,
+            ".." or "..." or ":" or "-" or "–" or "—" or "n/a" or "na" or "n.a." or "not available" or "w" or "tbc" or "tba" or "awaiting data" or "awaited" or "data awaited" or "pending" or "no data"
+                or "not due" or "not yet due" or "not yet available" or "not yet known" or "to be confirmed" or "not collected" or "not reported" or "unavailable" => MarkerMeaning.NotAvailable,
             "." or "z" or "not applicable" => MarkerMeaning.NotApplicable,
             "u" => MarkerMeaning.Unreliable,
             _ => null,

@@ -1,6 +1,6 @@
 namespace LspDashboard.Core.Importing.Tables;
 
-/// <summary>What a column of figures is to the figure of its row.</summary>
+/// <summary>What a column, or a row, of figures is to the figure beside it.</summary>
 public enum Measure
 {
     Value,
@@ -23,4 +23,7 @@ public enum Measure
 
     /// <summary>A partner's words, or a direction of travel.</summary>
     Comment,
+
+    /// <summary>Worked out from figures, or outside the periods: a rank, a change, a year to date. Not taken.</summary>
+    Aside,
 }

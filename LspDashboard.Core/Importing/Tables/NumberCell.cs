@@ -10,10 +10,9 @@ internal readonly record struct NumberCell(double? Number, string? Problem, bool
     {
         CellKind.Empty => default,
         CellKind.Number => new(cell.Number, null, false),
-        CellKind.Text when cell.Text!.Trim().Length == 0 => default,
-        CellKind.Text when double.TryParse(cell.Text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) =>
-            new(number, null, true),
-        CellKind.Text => new(null, $"'{cell.Text.Trim()}' is text where a number is expected", true),
+        CellKind.Text when string.IsNullOrWhiteSpace(cell.Text) => default,
+        CellKind.Text when NumberText.Read(cell.Text!) is { } number => new(number.Value, null, true),
+        CellKind.Text => new(null, NumberText.Trouble(cell.Text!) ?? $"'{cell.Text!.Trim()}' is text where a number is expected", true),
         CellKind.Error => new(null, $"the cell holds {cell.Text}", false),
         CellKind.Date => new(null, $"the cell holds a date ({cell.Date.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}) where a number is expected", false),
         _ => new(null, "the cell holds TRUE or FALSE where a number is expected", false),

@@ -10,18 +10,22 @@ internal sealed class RowLabels
 
     public RowLabel? Of(int row) => _rows.GetValueOrDefault(row);
 
-    public static RowLabels Of(TableRegion region, TableReading reading)
+    /// <summary>Whether rows are of several kinds, such as plan and actual.</summary>
+    public bool HaveKinds { get; private init; }
+
+    public static RowLabels Of(TableRegion region, TableReading reading, KnownWords known)
     {
-        var labels = new RowLabels();
         var lines = reading.Lines.Where(l => l.Line.IsColumn).ToList();
-        var periods = lines.Where(l => l.Role == LineRole.Period).SelectMany(l => l.Line.Cells.Zip(PeriodRun.Read(l.Line.Cells))).ToDictionary(p => (p.First.Row, p.First.Column), p => p.Second);
-        var sparse = lines.Where(l => l.Role is LineRole.Area or LineRole.Indicator or LineRole.Title or LineRole.Period && region.BodyRows.Count(r => region.Grid.Shown(l.Line.Line, r).IsBlank) > Sparse * region.BodyRows.Count).Select(l => l.Line.Line).ToHashSet();
-        // Beside a column of places other words group the places ("North West") and name no indicator, unless their header says so.
-        var named = lines.Exists(l => l.Role == LineRole.Area) ? LineRole.Title : LineRole.Words;
+        var labels = new RowLabels { HaveKinds = lines.Exists(l => l.Role == LineRole.Measure) };
+        var times = lines.Where(l => l.Role is LineRole.Period or LineRole.PeriodPart or LineRole.Measure).SelectMany(l => HeadingTimes.Of(l.Line)).ToDictionary(p => p.Key, p => p.Value);
+        var sparse = lines.Where(l => l.Role is LineRole.Area or LineRole.Indicator or LineRole.Title or LineRole.Period || l.Role == LineRole.Words && labels.HaveKinds)
+            .Where(l => region.BodyRows.Count(r => region.Grid.Shown(l.Line.Line, r).IsBlank) > Sparse * region.BodyRows.Count).Select(l => l.Line.Line).ToHashSet();
+        var grouping = PlaceGroups.Of(region, lines);
+        var headings = GroupHeadings.Of(region, reading, known);
         var held = new Dictionary<int, GridCell>();
         foreach (var row in region.BodyRows)
         {
-            var label = new RowLabel(NamedCell.None, NamedCell.None, NamedCell.None, NamedCell.None, NamedCell.None, NamedCell.None);
+            var label = headings.Of(row) ?? RowLabel.None;
             var any = false;
             foreach (var (line, role) in lines)
             {
@@ -30,21 +34,36 @@ internal sealed class RowLabels
                 if (cell.IsBlank) continue;
                 held[line.Line] = cell;
                 any = true;
-                var text = NamedCell.Of(cell);
-                label = role switch
-                {
-                    LineRole.Area when KnownWords.IsAreaCode(text.Text) => label with { AreaCode = text, Area = label.Area.IsEmpty ? text : label.Area },
-                    // A region's column before the authority's: the last name is the row's own.
-                    LineRole.Area => label with { Area = text },
-                    LineRole.Period => label with { Period = periods.GetValueOrDefault((cell.Row, cell.Column)) is { } heading ? new(heading.Text, cell.Address) : text },
-                    LineRole.PeriodPart => label with { Part = text },
-                    LineRole.Indicator => label with { Code = text },
-                    LineRole.Title or LineRole.Words when role == LineRole.Title || role == named => label with { Words = label.Words.IsEmpty ? text : new($"{label.Words.Text} {text.Text}", text.Address) },
-                    _ => label,
-                };
+                label = With(label, role, cell, times.GetValueOrDefault((cell.Row, cell.Column)), grouping.Contains(line.Line));
             }
             if (any) labels._rows[row] = label;
         }
         return labels;
     }
+
+    private static RowLabel With(RowLabel label, LineRole role, GridCell cell, HeadingTime? time, bool groupsPlaces)
+    {
+        var text = NamedCell.Of(cell);
+        switch (role)
+        {
+            case LineRole.Area when KnownWords.IsAreaCode(text.Text): return label with { AreaCode = text, Area = label.Area.IsEmpty ? text : label.Area };
+            // A region's column before the authority's: the last name is the row's own.
+            case LineRole.Area: return label with { Area = text };
+            case LineRole.Period or LineRole.PeriodPart when time is not null: return Timed(label, time, cell);
+            case LineRole.Period: return label with { Period = text };
+            case LineRole.PeriodPart: return label with { Part = text };
+            case LineRole.Indicator: return label with { Code = text };
+            case LineRole.Measure when MeasureWords.Of(text.Text) is { } kind: return label with { Measure = kind };
+            case LineRole.Measure when time is not null: return Timed(label, time, cell);
+            case LineRole.Title or LineRole.Words or LineRole.Measure when !groupsPlaces: return label with { Words = label.Words.IsEmpty ? text : new($"{label.Words.Text} {text.Text}", text.Address) };
+            default: return label;
+        }
+    }
+
+    private static RowLabel Timed(RowLabel label, HeadingTime time, GridCell cell) => label with
+    {
+        Period = time.Heading is { Text.Length: > 0 } heading ? new(heading.Text, cell.Address) : label.Period,
+        Part = time.Part.Length > 0 ? new(time.Part, cell.Address) : label.Part,
+        Measure = time.Heading?.Measure ?? label.Measure,
+    };
 }

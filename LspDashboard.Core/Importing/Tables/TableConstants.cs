@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using LspDashboard.Core.Importing.Workbooks;
+using LspDashboard.Core.Indicators;
 
 namespace LspDashboard.Core.Importing.Tables;
 
-/// <summary>What holds for a whole table because its title, a form's drop-down or the sheet's name says it.</summary>
-internal sealed partial record TableConstants(NamedCell Area, NamedCell Period, IReadOnlyList<TableAssumption> Assumptions)
+/// <summary>What holds for a whole table because its title, a form's line or the sheet's name says it.</summary>
+internal sealed partial record TableConstants(NamedCell Area, NamedCell Code, NamedCell Period, IReadOnlyList<TableAssumption> Assumptions)
 {
     private const double FromACell = 0.95;
     private const double FromTheSheet = 0.85;
@@ -12,31 +13,46 @@ internal sealed partial record TableConstants(NamedCell Area, NamedCell Period, 
 
     public static TableConstants Of(TableRegion region, TableReading reading, KnownWords known)
     {
-        var (area, period) = (NamedCell.None, NamedCell.None);
+        var form = FormCells.Of(region).ToList();
         var said = new List<TableAssumption>();
-        if (!reading.With(LineRole.Area).Any())
-        {
-            // The cell nearest to the table, as in a form with a drop-down; a label before it ("Local authority:") does no harm.
-            var cell = region.Titles.LastOrDefault(t => t.Value.Kind == CellKind.Text && known.IsArea(AfterColon(t.Text)));
-            if (!cell.IsBlank) Say(ref area, new(AfterColon(cell.Text), cell.Address), $"All figures are about {AfterColon(cell.Text)}, which {cell.Address} names", FromACell);
-            else if (known.IsArea(region.Sheet)) Say(ref area, new(region.Sheet, ""), $"All figures are about {region.Sheet}, after which the sheet is named", FromTheSheet);
-        }
-        if (!reading.With(LineRole.Period).Any())
-        {
-            var cell = region.Titles.LastOrDefault(t => PeriodRun.IsPeriod(AfterColon(t.Text)));
-            var found = region.Titles.Where(t => t.Value.Kind == CellKind.Text).SelectMany(t => InText().Matches(t.Text).Where(m => !Range().IsMatch(t.Text)).Select(m => new NamedCell(m.Value, t.Address))).Where(p => PeriodRun.IsPeriod(p.Text)).DistinctBy(p => p.Text).ToList();
-            if (!cell.IsBlank) Say(ref period, new(AfterColon(cell.Text), cell.Address), $"All figures are about {AfterColon(cell.Text)}, which {cell.Address} says", FromACell);
-            else if (PeriodRun.IsPeriod(region.Sheet)) Say(ref period, new(region.Sheet, ""), $"All figures are about {region.Sheet}, after which the sheet is named", FromTheSheet);
-            // A title that names two periods says neither.
-            else if (found.Count == 1) Say(ref period, found[0], $"All figures are about {found[0].Text}, which the title in {found[0].Address} names", FromATitle);
-        }
-        return new(area, period, said);
+        var area = reading.With(LineRole.Area).Any() ? NamedCell.None : AreaOf(region, form, known, said);
+        var code = reading.With(LineRole.Indicator).Any() ? NamedCell.None : form.Where(f => f.Label is ReturnColumn.Indicator or ReturnColumn.Title).Select(f => CodeOf(f.Said, known)).LastOrDefault(c => !c.IsEmpty);
+        if (!code.IsEmpty) said.Add(new(region.Sheet, code.Address, $"All figures are about {code.Text}, which {code.Address} names", FromACell));
+        var period = reading.With(LineRole.Period).Any() ? NamedCell.None : PeriodOf(region, form, said);
+        return new(area, code.IsEmpty ? NamedCell.None : code, period, said);
+    }
 
-        void Say(ref NamedCell constant, NamedCell value, string text, double confidence)
-        {
-            constant = value;
-            said.Add(new(region.Sheet, value.Address, text, confidence));
-        }
+    private static NamedCell AreaOf(TableRegion region, List<(ReturnColumn Label, NamedCell Said)> form, KnownWords known, List<TableAssumption> said)
+    {
+        // The cell nearest to the table, as in a form with a drop-down; a label before it ("Local authority:") does no harm.
+        var cell = region.Titles.LastOrDefault(t => t.Value.Kind == CellKind.Text && known.IsArea(AfterColon(t.Text)));
+        // "Ward: Appleton" makes a figure Appleton's, known or not: it must not become the partnership's own.
+        var named = form.LastOrDefault(f => f.Label == ReturnColumn.Area).Said;
+        if (!cell.IsBlank && (named.IsEmpty || known.IsArea(named.Text))) return Say(said, region, new(AfterColon(cell.Text), cell.Address), $"All figures are about {AfterColon(cell.Text)}, which {cell.Address} names", FromACell);
+        if (!named.IsEmpty) return Say(said, region, named, $"All figures are about {named.Text}, which {named.Address} names", FromACell);
+        return known.IsArea(region.Sheet) ? Say(said, region, new(region.Sheet, ""), $"All figures are about {region.Sheet}, after which the sheet is named", FromTheSheet) : NamedCell.None;
+    }
+
+    private static NamedCell CodeOf(NamedCell said, KnownWords known) => known.IsIndicator(said.Text) ? said : IndicatorCode.Within(said.Text) is { } code ? said with { Text = code } : NamedCell.None;
+
+    private static NamedCell PeriodOf(TableRegion region, List<(ReturnColumn Label, NamedCell Said)> form, List<TableAssumption> said)
+    {
+        var cell = region.Titles.LastOrDefault(t => PeriodRun.IsPeriod(AfterColon(t.Text)));
+        // "Year" beside "2009/10" and "Quarter" beside "Q2" are one period on two lines.
+        var part = form.LastOrDefault(f => f.Label == ReturnColumn.Period && (YearPart.Is(f.Said.Text) || f.Said.Text is ['1' or '2' or '3' or '4'])).Said;
+        if (!part.IsEmpty && !cell.IsBlank && YearPart.Of(AfterColon(cell.Text), part.Text.Length == 1 ? "Q" + part.Text : part.Text) is var whole && PeriodRun.IsPeriod(whole))
+            return Say(said, region, new(whole, part.Address), $"All figures are about {whole}, which {cell.Address} and {part.Address} say", FromACell);
+        if (!cell.IsBlank) return Say(said, region, new(AfterColon(cell.Text), cell.Address), $"All figures are about {AfterColon(cell.Text)}, which {cell.Address} says", FromACell);
+        if (PeriodRun.IsPeriod(region.Sheet)) return Say(said, region, new(region.Sheet, ""), $"All figures are about {region.Sheet}, after which the sheet is named", FromTheSheet);
+        var found = region.Titles.Where(t => t.Value.Kind == CellKind.Text).SelectMany(t => InText().Matches(t.Text).Where(m => !Range().IsMatch(t.Text)).Select(m => new NamedCell(m.Value, t.Address))).Where(p => PeriodRun.IsPeriod(p.Text)).DistinctBy(p => p.Text).ToList();
+        // A title that names two periods says neither.
+        return found.Count == 1 ? Say(said, region, found[0], $"All figures are about {found[0].Text}, which the title in {found[0].Address} names", FromATitle) : NamedCell.None;
+    }
+
+    private static NamedCell Say(List<TableAssumption> said, TableRegion region, NamedCell value, string text, double confidence)
+    {
+        said.Add(new(region.Sheet, value.Address, text, confidence));
+        return value;
     }
 
     private static string AfterColon(string text) => text.LastIndexOf(':') is var at && at >= 0 && at < text.Length - 1 ? text[(at + 1)..].Trim() : text.Trim();
@@ -45,6 +61,6 @@ internal sealed partial record TableConstants(NamedCell Area, NamedCell Period, 
     [GeneratedRegex(@"\b(?:19|20)[0-9]{2}(?:[/-][0-9]{2,4})? (?:to|and) (?:19|20)[0-9]{2}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\bQ(?:uarter )?[1-4],? (?:19|20)[0-9]{2}[/–-][0-9]{2,4}|\b(?:19|20)[0-9]{2}[/–-][0-9]{2,4}(?:,? Q[1-4])?(?![0-9])|\byear (?:ending|to) (?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)[0-9]{2}|\b(?:19|20)[0-9]{2}\b(?![/–-][0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bQ(?:uarter )?[1-4],? (?:19|20)[0-9]{2}[/–-][0-9]{2,4}|\b(?:19|20)[0-9]{2}[/–-][0-9]{2,4}(?:,? Q(?:uarter )?[1-4])?(?![0-9])|\byear (?:ending|to) (?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)[0-9]{2}|\b(?:19|20)[0-9]{2}\b(?![/–-][0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InText();
 }

@@ -6,10 +6,9 @@ namespace LspDashboard.Core.Importing.Tables;
 /// <summary>The figures of a table under one reading, each with the cells that say what it is.</summary>
 internal static class TableFigures
 {
-    public static (IReadOnlyList<FigureCell> Figures, int Unlabelled) Of(TableRegion region, TableReading reading, TableConstants constants, IReadOnlyList<FigureColumn> columns)
+    public static (IReadOnlyList<FigureCell> Figures, int Unlabelled) Of(TableRegion region, IReadOnlyList<FigureColumn> columns, RowLabels labels, TableConstants constants)
     {
         var satellites = Satellites.Of(columns);
-        var labels = RowLabels.Of(region, reading);
         var provisional = ProvisionalNotes(region);
         var figures = new List<FigureCell>();
         var unlabelled = 0;
@@ -20,18 +19,21 @@ internal static class TableFigures
                 unlabelled++;
                 continue;
             }
+            if (label.Measure != Measure.Value) continue;
             foreach (var column in columns.Where(c => c.Measure == Measure.Value))
             {
                 // A column that no header names, in a table with headers, is somebody's working.
                 if (region.HeaderRows.Count > 0 && column is { Words.Count: 0, Period: null, Area.IsEmpty: true, Code.IsEmpty: true } && columns.Count > 1 && !IsTheOnlyValue(columns)) continue;
                 var beside = satellites[column.Column].ToDictionary(s => s.Measure, s => region.Grid.At(s.Column, row));
+                if (labels.HaveKinds)
+                    foreach (var (measure, at) in RowSatellites.Of(region, labels, row, label)) beside.TryAdd(measure, region.Grid.At(column.Column, at));
                 var value = region.Grid.At(column.Column, row);
                 if (value.IsBlank && beside.Where(b => b.Key is Measure.Numerator or Measure.Denominator).All(b => b.Value.IsBlank)) continue;
                 var period = column.Period is { } heading ? new NamedCell(heading.Text, column.PeriodAt) : label.Period;
-                if (!label.Part.IsEmpty) period = new(FigureColumns.PartOf(period.IsEmpty ? constants.Period.Text : period.Text, label.Part.Text), label.Part.Address);
+                if (!label.Part.IsEmpty) period = new(YearPart.Of(period.IsEmpty ? constants.Period.Text : period.Text, label.Part.Text), label.Part.Address);
                 var words = string.Join(": ", new[] { label.Words.Text, column.Joined }.Where(t => !string.IsNullOrEmpty(t)));
                 figures.Add(new(
-                    new(words, column.WordsAt.Length > 0 ? column.WordsAt : label.Words.Address), column.Code.IsEmpty ? label.Code : column.Code,
+                    new(words, column.WordsAt.Length > 0 ? column.WordsAt : label.Words.Address), !column.Code.IsEmpty ? column.Code : !label.Code.IsEmpty ? label.Code : constants.Code,
                     !column.Area.IsEmpty ? column.Area : !label.Area.IsEmpty ? label.Area : constants.Area, label.AreaCode, period.IsEmpty ? constants.Period : period, value)
                 {
                     Numerator = beside.GetValueOrDefault(Measure.Numerator), Denominator = beside.GetValueOrDefault(Measure.Denominator), Lower = beside.GetValueOrDefault(Measure.Lower),
@@ -41,19 +43,6 @@ internal static class TableFigures
             }
         }
         return (figures, unlabelled);
-    }
-
-    /// <summary>What was taken to be so about columns: notes glued to years, counts behind rates.</summary>
-    public static IEnumerable<TableAssumption> Assumptions(TableRegion region, IReadOnlyList<FigureColumn> columns)
-    {
-        foreach (var column in columns.Where(c => c.Period is { WasGlued: true }).DistinctBy(c => c.PeriodAt))
-            yield return new(region.Sheet, column.PeriodAt, $"{column.Period!.Text}{column.Period.Note} is {column.Period.Text} with note {column.Period.Note}, because the years beside it run on", 0.95);
-        foreach (var (count, rate) in Satellites.Counts(columns).DistinctBy(p => (p.Count.Joined, p.Rate.Joined)))
-            yield return new(region.Sheet, count.WordsAt, $"'{count.Joined}' is the count behind '{rate.Joined}'", 0.75);
-        foreach (var target in columns.Where(c => c.Measure == Measure.Target).Take(1))
-            yield return new(region.Sheet, CellAddress.Of(target.Column, region.HeaderRows[^1]), "Columns of targets were left out: a target is agreed under Set up", 0.9);
-        foreach (var sample in columns.Where(c => c.Measure == Measure.Sample).Take(1))
-            yield return new(region.Sheet, sample.WordsAt.Length > 0 ? sample.WordsAt : CellAddress.Of(sample.Column, region.HeaderRows[^1]), "Sample sizes were left out", 0.9);
     }
 
     private static bool IsTheOnlyValue(IReadOnlyList<FigureColumn> columns) => columns.Count(c => c.Measure == Measure.Value) == 1;

@@ -10,6 +10,7 @@ public static class TableFinder
 {
     private const int DeepestHeader = 14;
     private const int MostLevels = 4;
+    private const int FewestGroups = 3;
 
     public static IReadOnlyList<TableRegion> Find(Grid grid)
     {
@@ -43,15 +44,15 @@ public static class TableFinder
         foreach (var row in above)
         {
             var cells = part.Figures.Select(c => grid.Shown(c, row)).Where(c => !c.IsBlank).DistinctBy(c => c.Column).ToList();
-            // Where a blank row stands between, the words above it are titles.
-            if (levels.Count > 0 && levels[^1] - row > 1) break;
             if (cells.Count == 0)
             {
-                if (levels.Count > 0) break;
-                top = row;
+                if (levels.Count > 0 && levels[^1] - row > 1) break;
+                if (levels.Count == 0) top = row;
                 continue;
             }
-            if (levels.Count > 0 && IsLooseTitle(grid, part, row, cells)) break;
+            // Where a blank row stands between, the words above it are titles, unless there are several: groups of columns.
+            if (levels.Count > 0 && levels[^1] - row > (cells.Count >= FewestGroups ? 2 : 1)) break;
+            if (FormCells.IsLine(grid, row, levels.Count > 0) || (levels.Count > 0 && IsLooseTitle(grid, part, row, cells))) break;
             top = row;
             if (IsNumbering(cells)) continue;
             levels.Add(row);
@@ -102,10 +103,12 @@ public static class TableFinder
     private static bool StartsBody(IReadOnlyList<SheetRow> rows, int at)
     {
         var row = rows[at];
-        if (!HasLabelledFigure(row) || AreYears(row) || AreNumbering(row)) return false;
-        // Words over columns in which the next rows have figures: this is a header that happens to hold a number.
+        if (!HasLabelledFigure(row) || AreYears(row) || AreNumbering(row) || FormCells.IsLine(row, isNumber: true)) return false;
+        // Words over columns in which the next rows have figures: a header that happens to hold numbers. One among figures is a remark.
         var next = rows.Skip(at + 1).Take(5).ToList();
-        return !row.Cells.Any(c => !Grid.IsBlank(c.Value) && !FigureLook.IsFigure(c.Value) && next.Count(n => FigureLook.IsNumber(n.At(c.Column))) * 2 > next.Count);
+        var words = row.Cells.Count(c => !Grid.IsBlank(c.Value) && !FigureLook.IsFigure(c.Value) && next.Count(n => FigureLook.IsFigure(n.At(c.Column))) * 2 > next.Count);
+        var figures = row.Cells.Count(c => FigureLook.IsNumber(c.Value) && !FigureLook.IsYear(c.Value));
+        return words == 0 || (words == 1 ? figures > 0 : words * 4 <= words + figures);
     }
 
     // Words in columns of figures. One alone can be a remark in a figure's place; after a gap, or beside years, one is enough.

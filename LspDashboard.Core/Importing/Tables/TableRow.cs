@@ -28,11 +28,13 @@ internal sealed class TableRow
     /// <summary>The cell's address, or the row's first cell where the table has no such column.</summary>
     public string Address(ReturnColumn column) => _cells.TryGetValue(column, out var cell) ? cell.Address : _elsewhere;
 
-    public CellValue this[ReturnColumn column] => _cells.TryGetValue(column, out var cell) ? cell.Value : default;
+    public CellValue this[ReturnColumn column] => !_cells.TryGetValue(column, out var cell) ? default : column == ReturnColumn.Value ? AsPercent(cell.Value) : cell.Value;
 
     /// <summary>The cell as text; a whole number without a point, so that a year typed as a number is "2009".</summary>
     public string Text(ReturnColumn column) => this[column] switch
     {
+        // "45.2 (p)" says beside the figure what a column of its own may say.
+        { Kind: CellKind.Empty } when column == ReturnColumn.Status && Number(ReturnColumn.Value) is { Status: var status } => status,
         { Kind: CellKind.Text } v => v.Text!.Trim(),
         { Kind: CellKind.Number } v => v.Number.ToString("R", CultureInfo.InvariantCulture),
         { Kind: CellKind.Error } v => v.Text!,
@@ -40,6 +42,11 @@ internal sealed class TableRow
         { Kind: CellKind.Boolean } v => v.Boolean ? "TRUE" : "FALSE",
         _ => "",
     };
+
+    private NumberText? Number(ReturnColumn column) => _cells.TryGetValue(column, out var cell) && cell.Value.Kind == CellKind.Text ? NumberText.Read(cell.Value.Text!) : null;
+
+    // Typed as text, "45%" is what a cell formatted as a percentage shows.
+    private static CellValue AsPercent(CellValue value) => value.Kind == CellKind.Text && NumberText.Read(value.Text!) is { IsPercent: true } number ? CellValue.OfNumber(number.Value / 100, isPercent: true) : value;
 
     public bool IsBlank(ReturnColumn column) => Text(column).Length == 0;
 }

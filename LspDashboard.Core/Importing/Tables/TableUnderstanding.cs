@@ -33,10 +33,11 @@ public static class TableUnderstanding
         var axes = best.Lines.Select(l => AxisWords.Of(region, l.Line, l.Role)).ToList();
         if (readings.Skip(1).FirstOrDefault(r => best.Score - r.Score < TooNear && best.Contradicts(r)) is { } rival)
             return new(region.Sheet, region, title, axes, [], [], new(region.Sheet, CellAddress.Of(region.FigureColumns[0], region.BodyRows[0]), AxisWords.Doubt(region, best, rival), 0));
-        var columns = FigureColumns.Of(region, best, choices);
         var constants = TableConstants.Of(region, best, known);
-        var (figures, unlabelled) = TableFigures.Of(region, best, constants, columns);
-        var assumptions = axes.Where(a => a.Reason.Length > 0 && !choices.Lines.ContainsKey((a.IsColumn, a.Line))).Select(a => new TableAssumption(region.Sheet, At(region, a), a.Reason, a.Confidence)).Concat(constants.Assumptions).Concat(TableFigures.Assumptions(region, columns)).ToList();
+        var columns = FigureColumns.Of(region, best, constants, choices);
+        var labels = RowLabels.Of(region, best, known);
+        var (figures, unlabelled) = TableFigures.Of(region, columns, labels, constants);
+        var assumptions = axes.Where(a => a.Reason.Length > 0 && !choices.Lines.ContainsKey((a.IsColumn, a.Line))).Select(a => new TableAssumption(region.Sheet, At(region, a), a.Reason, a.Confidence)).Concat(constants.Assumptions).Concat(TableAssumptions.Of(region, columns, labels)).ToList();
         if (unlabelled > 0)
             assumptions.Add(new(region.Sheet, "", string.Create(CultureInfo.InvariantCulture, $"{unlabelled} {(unlabelled == 1 ? "row has" : "rows have")} figures and no label, and {(unlabelled == 1 ? "was" : "were")} left out"), 0.9));
         return new(region.Sheet, region, title, axes, figures, assumptions, null) { Columns = [.. columns.Select(c => new ColumnHeading(c.Column, c.Said, c.Measure))] };

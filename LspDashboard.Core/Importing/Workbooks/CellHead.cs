@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LspDashboard.Core.Importing.Workbooks;
 
-/// <summary>The attributes of one c element, read in one pass and without making strings: there are millions of them.</summary>
+/// <summary>The attributes of one c element.</summary>
 /// <param name="Type">The t attribute; "n" where there is none.</param>
 /// <param name="Style">The s attribute; null where there is none.</param>
 /// <param name="Column">From the r attribute; 0 where there is none, -1 where it is no address.</param>
@@ -11,40 +11,22 @@ internal readonly record struct CellHead(string Type, int? Style, int Column, in
 {
     public static CellHead Read(PartReader part)
     {
-        string type = "n";
-        int? style = null;
-        int column = 0, row = 0;
-        while (part.NextAttribute(out string name))
-        {
-            switch (name)
-            {
-                case "r":
-                    if (!CellAddress.TryParse(part.AttributeText(), out column, out row))
-                        column = -1;
-                    break;
-                case "t":
-                    type = TypeOf(part.AttributeText());
-                    break;
-                case "s":
-                    // A style that is no number is one the workbook does not define.
-                    style = int.TryParse(part.AttributeText(), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : int.MaxValue;
-                    break;
-                default:
-                    break;
-            }
-        }
+        // Looking for an attribute takes about as long as reading it, so none is looked for once all there are have been found.
+        int left = part.AttributeCount, column = 0, row = 0;
+        if (Next("r") is { } address && !CellAddress.TryParse(address, out column, out row))
+            column = -1;
+        string type = Next("t") ?? "n";
+        // A style that is no number is one the workbook does not define.
+        int? style = Next("s") is not { } given ? null
+            : int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : int.MaxValue;
         return new CellHead(type, style, column, row);
-    }
 
-    private static string TypeOf(ReadOnlySpan<char> text) => text switch
-    {
-        "s" => "s",
-        "n" => "n",
-        "str" => "str",
-        "inlineStr" => "inlineStr",
-        "b" => "b",
-        "e" => "e",
-        "d" => "d",
-        _ => text.ToString(),
-    };
+        string? Next(string name)
+        {
+            string? value = left == 0 ? null : part.Attribute(name);
+            if (value is not null)
+                left--;
+            return value;
+        }
+    }
 }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using LspDashboard.Core.Importing.Workbooks.Cells;
 
 namespace LspDashboard.Core.Importing.Workbooks;
 
 /// <summary>Turns one c element into its value. What cannot be taken at its word becomes an Error that says so, never a guess and never nothing.</summary>
-internal sealed class CellReader(IReadOnlyList<string> shared, Styles styles, bool datesFrom1904, ReadingBudget budget)
+internal sealed class CellReader(TextPool texts, int sharedCount, Styles styles, bool datesFrom1904, WorkbookLimits limits)
 {
     public const string FormulaWithoutValue = "formula without a value: open the workbook in Excel and save it";
 
@@ -11,6 +12,8 @@ internal sealed class CellReader(IReadOnlyList<string> shared, Styles styles, bo
     private const NumberStyles Plain =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent
         | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
+    private const int MostDigitsOfInt = 9;
 
     private static readonly string[] IsoDates =
     [
@@ -24,11 +27,11 @@ internal sealed class CellReader(IReadOnlyList<string> shared, Styles styles, bo
 
     // A formula counts with the value saved beside it. The workbook's fullCalcOnLoad is not taken as a sign that those values are stale:
     // Excel itself writes it next to good ones (the council tax base return of 2013 has it).
-    public CellValue Read(PartReader part, CellHead head)
+    public StoredValue Read(PartReader part, CellHead head)
     {
         string type = head.Type;
         bool formula = false, valueSeen = false;
-        CellValue value = default;
+        StoredValue value = default;
         int depth = part.Depth;
         while (part.NextChild(depth))
         {
@@ -42,74 +45,82 @@ internal sealed class CellReader(IReadOnlyList<string> shared, Styles styles, bo
                 case "v":
                     value = Convert(type, head.Style, part.ReadText());
                     // An empty number is a formula never worked out; an empty text is a formula whose result is "".
-                    valueSeen = value.Kind != CellKind.Empty || type is "str";
+                    valueSeen = value.Kind != StoredKind.Empty || type is "str";
                     break;
                 case "is":
-                    value = CellValue.OfText(RichText.Read(part, budget));
+                    value = StoredValue.OfText(RichText.Read(part, limits), texts);
                     valueSeen = true;
                     break;
                 default:
                     break;
             }
         }
-        return formula && !valueSeen ? CellValue.OfError(FormulaWithoutValue) : value;
+        return formula && !valueSeen ? Error(FormulaWithoutValue) : value;
     }
 
-    private CellValue Convert(string type, int? style, ReadOnlySpan<char> raw)
+    private StoredValue Convert(string type, int? style, string raw)
     {
         if (type is "str")
             return Text(raw);
-        if (raw.Trim(" \t\r\n").IsEmpty)
+        if (raw.AsSpan().Trim(" \t\r\n").IsEmpty)
             return default;
         return type switch
         {
             "n" => Number(raw, style),
             "s" => Shared(raw),
             "b" => Boolean(raw),
-            "e" => CellValue.OfError(CellText.Clean(raw)),
+            "e" => Error(CellText.Clean(raw)),
             "d" => IsoDate(raw),
             "inlineStr" => Text(raw),
-            _ => CellValue.OfError($"unknown kind of cell: {CellText.Clean(type)}"),
+            _ => Error($"unknown kind of cell: {CellText.Clean(type)}"),
         };
     }
 
-    private CellValue Text(ReadOnlySpan<char> raw)
-    {
-        string text = CellText.Clean(raw);
-        budget.CountText(text.Length);
-        return CellValue.OfText(text);
-    }
+    private StoredValue Text(string raw) => StoredValue.OfText(CellText.Clean(raw), texts);
 
-    private CellValue Number(ReadOnlySpan<char> raw, int? style)
+    private StoredValue Error(string what) => StoredValue.OfError(what, texts);
+
+    private StoredValue Number(string raw, int? style)
     {
-        if (!double.TryParse(raw, Plain, CultureInfo.InvariantCulture, out double number) || !double.IsFinite(number))
-            return CellValue.OfError($"not a number: {CellText.Clean(raw)}");
+        if (!TryNumber(raw, out double number))
+            return Error($"not a number: {CellText.Clean(raw)}");
         if (style is null)
-            return CellValue.OfNumber(number);
+            return StoredValue.OfNumber(number);
         var kind = styles.KindOf(style.Value);
         if (kind is null)
-            return CellValue.OfError("number in a format the workbook does not define");
+            return Error("number in a format the workbook does not define");
         if (kind != NumberKind.Date)
-            return CellValue.OfNumber(number, kind == NumberKind.Percent);
-        return DateSerial.TryToDate(number, datesFrom1904, out var date)
-            ? CellValue.OfDate(date, number)
-            : CellValue.OfError($"not a date: {CellText.Clean(raw)}");
+            return StoredValue.OfNumber(number, kind == NumberKind.Percent);
+        return DateSerial.TryToDate(number, datesFrom1904, out _)
+            ? StoredValue.OfSerial(number, datesFrom1904)
+            : Error($"not a date: {CellText.Clean(raw)}");
     }
 
-    private CellValue Shared(ReadOnlySpan<char> raw) =>
-        int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < shared.Count
-            ? CellValue.OfText(shared[index])
-            : CellValue.OfError($"text missing from the file: number {CellText.Clean(raw)} of {shared.Count.ToString(CultureInfo.InvariantCulture)}");
-
-    private static CellValue Boolean(ReadOnlySpan<char> raw) => raw.Trim() switch
+    // Most figures are whole and short, and are read three times as fast as such.
+    private static bool TryNumber(string raw, out double number)
     {
-        "1" or "true" => CellValue.OfBoolean(true),
-        "0" or "false" => CellValue.OfBoolean(false),
-        _ => CellValue.OfError($"neither true nor false: {CellText.Clean(raw)}"),
+        if (raw.Length <= MostDigitsOfInt && int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out int whole))
+        {
+            number = whole;
+            return true;
+        }
+        return double.TryParse(raw, Plain, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+    }
+
+    private StoredValue Shared(string raw) =>
+        int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < sharedCount
+            ? StoredValue.OfText(index, texts)
+            : Error($"text missing from the file: number {CellText.Clean(raw)} of {sharedCount.ToString(CultureInfo.InvariantCulture)}");
+
+    private StoredValue Boolean(string raw) => raw.AsSpan().Trim() switch
+    {
+        "1" or "true" => StoredValue.OfBoolean(true),
+        "0" or "false" => StoredValue.OfBoolean(false),
+        _ => Error($"neither true nor false: {CellText.Clean(raw)}"),
     };
 
-    private static CellValue IsoDate(ReadOnlySpan<char> raw) =>
+    private StoredValue IsoDate(string raw) =>
         DateTime.TryParseExact(raw, IsoDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? CellValue.OfDate(date)
-            : CellValue.OfError($"not a date: {CellText.Clean(raw)}");
+            ? StoredValue.OfDay(date)
+            : Error($"not a date: {CellText.Clean(raw)}");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,14 +7,19 @@ namespace LspDashboard.Core.Importing.Workbooks;
 /// <summary>Text as a person sees it in the cell.</summary>
 internal static class CellText
 {
+    // What most texts are made of altogether, so that most are known at a glance to need no work.
+    private static readonly SearchValues<char> Ordinary =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'\"()[]{}<>+-*/=%&#@$^~|\\`");
+
     /// <summary>
     /// Decodes Excel's _xHHHH_ escapes once ("_x005F_x0041_" is the text "_x0041_"), and strips what cannot be seen and could deceive:
     /// control characters but tab and line feed, direction marks, zero-width spaces, halves of surrogate pairs.
     /// </summary>
-    public static string Clean(ReadOnlySpan<char> raw)
+    public static string Clean(string? text)
     {
+        var raw = text.AsSpan();
         if (!NeedsWork(raw))
-            return raw.ToString();
+            return text ?? "";
         var decoded = new StringBuilder(raw.Length);
         for (int at = 0; at < raw.Length; at++)
         {
@@ -53,6 +59,8 @@ internal static class CellText
 
     private static bool NeedsWork(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExcept(Ordinary))
+            return false;
         foreach (char one in text)
         {
             if (one == '_' || IsStripped(one))

@@ -4,12 +4,12 @@ namespace LspDashboard.Core.Importing.Workbooks;
 internal sealed class EntryStream(Stream inner, string name, long declaredLength, uint declaredCrc, ReadingBudget budget) : Stream
 {
     // The longest honest tag or text: 32,767 characters written as 10-byte references (&#x10FFFF;), with room to spare.
-    // The XML reader keeps a whole tag in memory, so without this one attribute could take hundreds of megabytes.
-    private const int LongestRunWithoutTag = 1 << 20;
+    // The XML reader keeps a whole tag, text or CDATA section in memory, so without this one could take hundreds of megabytes.
+    private const int LongestNode = 1 << 20;
 
     private Crc32 _crc = new();
     private long _read;
-    private long _sinceTag;
+    private long _sinceNode;
     private bool _verified;
 
     public override bool CanRead => true;
@@ -35,16 +35,24 @@ internal sealed class EntryStream(Stream inner, string name, long declaredLength
         if (_read > declaredLength)
             throw Refusal.Damaged($"'{name}' inside it is longer than it says");
         _crc.Append(bytes);
-        CheckRun(bytes);
+        _sinceNode += got;
+        if (_sinceNode > LongestNode)
+            throw Refusal.Damaged($"'{name}' inside it has a text or a tag of more than a million characters");
         return got;
     }
+
+    /// <summary>The XML reader goes on to its next node.</summary>
+    public void BeginNode() => _sinceNode = 0;
 
     /// <summary>Reads what is left, so that length and checksum are known for the whole entry.</summary>
     public void Drain()
     {
         Span<byte> rest = stackalloc byte[4096];
         while (!_verified)
+        {
+            BeginNode();
             _ = Read(rest);
+        }
     }
 
     public override void Flush()
@@ -71,14 +79,5 @@ internal sealed class EntryStream(Stream inner, string name, long declaredLength
         if (_crc.Value != declaredCrc)
             throw Refusal.Damaged($"the checksum of '{name}' inside it does not agree, so its figures cannot be trusted");
         _verified = true;
-    }
-
-    // Buffers are far shorter than the limit, so only a run that crosses buffers can break it.
-    private void CheckRun(ReadOnlySpan<byte> bytes)
-    {
-        int last = bytes.LastIndexOf((byte)'<');
-        _sinceTag = last < 0 ? _sinceTag + bytes.Length : bytes.Length - last;
-        if (_sinceTag > LongestRunWithoutTag)
-            throw Refusal.Damaged($"'{name}' inside it has a text or a tag of more than a million characters");
     }
 }

@@ -13,14 +13,15 @@ internal sealed class PartReader : IDisposable
     private readonly XmlReader _xml;
     private readonly string[] _namespaces;
     private readonly int _depthLimit;
-    private readonly char[] _text;
-    private readonly char[] _attribute = new char[64];
+    private readonly int _textLimit;
+    private int _depth;
+    private XmlNodeType _type;
 
     public PartReader(EntryStream stream, string[] namespaces, string root, WorkbookLimits limits)
     {
         _stream = stream;
         _depthLimit = limits.Depth;
-        _text = new char[limits.TextLength + 1];
+        _textLimit = limits.TextLength;
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -33,7 +34,7 @@ internal sealed class PartReader : IDisposable
         _xml = XmlReader.Create(new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: false, 16_384), settings);
         // Atomised names make most comparisons one of references.
         _namespaces = [.. namespaces.Select(_xml.NameTable.Add)];
-        while (Read() && _xml.NodeType != XmlNodeType.Element)
+        while (Read() && _type != XmlNodeType.Element)
         {
         }
         if (!IsOurs || _xml.LocalName != root)
@@ -42,9 +43,9 @@ internal sealed class PartReader : IDisposable
 
     public string Name => _xml.LocalName;
 
-    public int Depth => _xml.Depth;
+    public int Depth => _depth;
 
-    public bool IsEmpty => _xml.IsEmptyElement;
+    public int AttributeCount => _xml.AttributeCount;
 
     private bool IsOurs
     {
@@ -65,66 +66,46 @@ internal sealed class PartReader : IDisposable
     public string? Attribute(string name, string[] namespaces) =>
         namespaces.Select(space => _xml.GetAttribute(name, space)).FirstOrDefault(value => value is not null);
 
-    /// <summary>Steps through the element's own attributes; after the last one the reader is back at the element.</summary>
-    public bool NextAttribute(out string name)
-    {
-        while (_xml.MoveToNextAttribute())
-        {
-            if (_xml.Prefix.Length > 0)
-                continue;
-            name = _xml.LocalName;
-            return true;
-        }
-        _xml.MoveToElement();
-        name = "";
-        return false;
-    }
-
-    /// <summary>The first 64 characters of the attribute stepped to. Overwritten by the next call.</summary>
-    public ReadOnlySpan<char> AttributeText()
-    {
-        int length = 0, got;
-        while (length < _attribute.Length && (got = _xml.ReadValueChunk(_attribute, length, _attribute.Length - length)) > 0)
-            length += got;
-        return _attribute.AsSpan(0, length);
-    }
-
     public bool Flag(string name) => _xml.GetAttribute(name) is "1" or "true" or "on";
 
     /// <summary>Goes to the next child of the element at that depth; false at its end. What the caller does not enter is passed over.</summary>
     public bool NextChild(int parentDepth)
     {
-        if (_xml.NodeType == XmlNodeType.Element && _xml.Depth == parentDepth && _xml.IsEmptyElement)
+        if (_depth == parentDepth && _type == XmlNodeType.Element && _xml.IsEmptyElement)
             return false;
         while (Read())
         {
-            if (_xml.Depth <= parentDepth)
+            if (_depth <= parentDepth)
                 return false;
-            if (_xml.NodeType == XmlNodeType.Element && _xml.Depth == parentDepth + 1 && IsOurs)
+            if (_depth == parentDepth + 1 && _type == XmlNodeType.Element && IsOurs)
                 return true;
         }
         throw Refusal.Damaged("a part ends in the middle");
     }
 
-    /// <summary>The text directly inside the current element, up to its end. The span is overwritten by the next call.</summary>
-    public ReadOnlySpan<char> ReadText()
+    /// <summary>The text directly inside the current element, up to its end.</summary>
+    public string ReadText()
     {
         if (_xml.IsEmptyElement)
-            return default;
-        int depth = _xml.Depth, length = 0;
-        while (Read() && _xml.Depth > depth)
+            return "";
+        string? first = null;
+        StringBuilder? joined = null;
+        int depth = _depth, length = 0;
+        while (Read() && _depth > depth)
         {
-            if (_xml.Depth != depth + 1 || !IsText(_xml.NodeType))
+            if (_depth != depth + 1 || !IsText(_type))
                 continue;
-            int got;
-            while ((got = _xml.ReadValueChunk(_text, length, _text.Length - length)) > 0)
-            {
-                length += got;
-                if (length == _text.Length)
-                    throw Refusal.Damaged($"a cell holds more than {Refusal.Count(_text.Length - 1)} characters, more than Excel allows");
-            }
+            // Bounded by the stream to a million characters: strings that live for one cell cost less than reading into a buffer.
+            string piece = _xml.Value;
+            length += piece.Length;
+            if (length > _textLimit)
+                throw Refusal.Damaged($"a cell holds more than {Refusal.Count(_textLimit)} characters, more than Excel allows");
+            if (first is null)
+                first = piece;
+            else
+                (joined ??= new StringBuilder(first)).Append(piece);
         }
-        return _text.AsSpan(0, length);
+        return joined?.ToString() ?? first ?? "";
     }
 
     /// <summary>To be called when the caller has all it wants: reads on to the end, so that the checksum covers what was used.</summary>
@@ -143,9 +124,11 @@ internal sealed class PartReader : IDisposable
 
     private bool Read()
     {
+        _stream.BeginNode();
         if (!_xml.Read())
             return false;
-        if (_xml.Depth > _depthLimit)
+        (_depth, _type) = (_xml.Depth, _xml.NodeType);
+        if (_depth > _depthLimit)
             throw Refusal.Unsafe($"The workbook is built in an unusual way: its parts nest more than {Refusal.Count(_depthLimit)} deep.");
         return true;
     }

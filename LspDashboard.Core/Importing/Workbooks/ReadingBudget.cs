@@ -23,9 +23,10 @@ internal sealed class ReadingBudget(WorkbookLimits limits, TimeProvider time, Ca
             throw Refusal.TooMuch($"The workbook holds more than {Refusal.Count(limits.Cells)} values.");
     }
 
+    /// <summary>For each text kept.</summary>
     public void CountText(int length)
     {
-        _characters += length;
+        _characters += length + WorkbookLimits.TextOverhead;
         if (_characters > limits.Characters)
             throw Refusal.TooMuch($"The workbook holds more than {Refusal.Count(limits.Characters)} characters of text.");
     }

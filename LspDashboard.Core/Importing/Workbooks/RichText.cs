@@ -5,7 +5,7 @@ namespace LspDashboard.Core.Importing.Workbooks;
 /// <summary>A shared or inline string: plain, or runs of different formatting joined. Phonetic runs (how to pronounce it) are not part of the text.</summary>
 internal static class RichText
 {
-    public static string Read(PartReader part, ReadingBudget budget)
+    public static string Read(PartReader part, WorkbookLimits limits)
     {
         int depth = part.Depth;
         string? first = null;
@@ -27,16 +27,14 @@ internal static class RichText
                 }
             }
         }
-        string text = joined?.ToString() ?? first ?? "";
-        budget.CountText(text.Length);
-        return text;
+        return joined?.ToString() ?? first ?? "";
 
         void Append()
         {
-            var raw = part.ReadText();
+            string raw = part.ReadText();
             length += raw.Length;
-            if (length > budget.Limits.TextLength)
-                throw Refusal.Damaged($"a cell holds more than {Refusal.Count(budget.Limits.TextLength)} characters, more than Excel allows");
+            if (length > limits.TextLength)
+                throw Refusal.Damaged($"a cell holds more than {Refusal.Count(limits.TextLength)} characters, more than Excel allows");
             string run = CellText.Clean(raw);
             if (first is null)
                 first = run;

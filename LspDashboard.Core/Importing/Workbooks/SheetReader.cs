@@ -1,16 +1,16 @@
 using System.Globalization;
+using LspDashboard.Core.Importing.Workbooks.Cells;
 
 namespace LspDashboard.Core.Importing.Workbooks;
 
 /// <summary>One worksheet, read once from top to bottom. The size a sheet declares is never looked at: it is a claim, and a false one is a trap.</summary>
-internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, ReadingBudget budget)
+internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, CellStore store, WorkbookLimits limits)
 {
     private const int MostMerges = 100_000;
 
-    private readonly List<SheetRow> _rows = [];
     private readonly List<MergedRange> _merges = [];
     private readonly HashSet<int> _hiddenColumns = [];
-    private readonly List<Cell> _current = [];
+    private readonly int _firstRow = store.RowCount;
     private int _row;
     private int _column;
 
@@ -30,7 +30,7 @@ internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, Readin
         {
             throw Refusal.Damaged("what is inside cannot be unpacked or understood", exception).At(tab.Name, Place);
         }
-        return new Sheet(tab.Name, tab.Hidden, _rows, _merges, _hiddenColumns);
+        return new Sheet(tab.Name, tab.Hidden, store.RowsSince(_firstRow), _merges, _hiddenColumns);
     }
 
     private string? Place => _row == 0 ? null : CellAddress.Of(Math.Max(1, _column), _row);
@@ -71,7 +71,7 @@ internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, Readin
             return;
         if (!TryNumber(part.Attribute("min"), out int first) || !TryNumber(part.Attribute("max"), out int last))
             throw Refusal.Damaged("a column in it has no number");
-        for (int column = first; column <= Math.Min(last, budget.Limits.Columns); column++)
+        for (int column = first; column <= Math.Min(last, limits.Columns); column++)
             _hiddenColumns.Add(column);
     }
 
@@ -80,13 +80,12 @@ internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, Readin
         int number = _row + 1;
         if (part.Attribute("r") is { } given && !TryNumber(given, out number))
             throw Refusal.Damaged("a row in it has no proper number");
-        if (number > Math.Min(budget.Limits.Rows, CellAddress.LastRow))
-            throw Refusal.TooMuch($"The sheet goes on after row {Refusal.Count(Math.Min(budget.Limits.Rows, CellAddress.LastRow))}.");
+        if (number > Math.Min(limits.Rows, CellAddress.LastRow))
+            throw Refusal.TooMuch($"The sheet goes on after row {Refusal.Count(Math.Min(limits.Rows, CellAddress.LastRow))}.");
         if (number <= _row)
             throw Refusal.Damaged($"row {Refusal.Count(number)} comes twice or after a later row").At(tab.Name, CellAddress.Of(1, number));
         _row = number;
         _column = 0;
-        _current.Clear();
 
         bool hidden = part.Flag("hidden") || part.Attribute("ht") == "0";
         int depth = part.Depth;
@@ -95,8 +94,7 @@ internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, Readin
             if (part.Name == "c")
                 ReadCell(part);
         }
-        if (_current.Count > 0)
-            _rows.Add(new SheetRow(_row, hidden, _current.ToArray()));
+        store.EndRow(_row, hidden);
     }
 
     private void ReadCell(PartReader part)
@@ -118,12 +116,11 @@ internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, Readin
         _column = column;
 
         var value = cells.Read(part, head);
-        if (value.Kind == CellKind.Empty)
+        if (value.Kind == StoredKind.Empty)
             return;
-        if (column > budget.Limits.Columns)
-            throw Refusal.TooMuch($"The sheet has values after column {CellAddress.ColumnName(budget.Limits.Columns)}, the {Refusal.Count(budget.Limits.Columns)}th.");
-        budget.CountCell();
-        _current.Add(new Cell(column, value));
+        if (column > limits.Columns)
+            throw Refusal.TooMuch($"The sheet has values after column {CellAddress.ColumnName(limits.Columns)}, the {Refusal.Count(limits.Columns)}th.");
+        store.Add(column, value);
     }
 
     private void ReadMerge(PartReader part)

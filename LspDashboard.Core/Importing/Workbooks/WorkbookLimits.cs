@@ -22,11 +22,14 @@ public sealed record WorkbookLimits
 
     public int Rows { get; init; } = 1_048_576;
 
-    /// <summary>Cells with a value, all sheets together: each costs 40 to 130 bytes of memory however well the file is packed.</summary>
-    public int Cells { get; init; } = 3_000_000;
+    /// <summary>Cells with a value, all sheets together: each takes 12 bytes of memory however well the file is packed.</summary>
+    public int Cells { get; init; } = 2_000_000;
 
-    /// <summary>Characters of text kept in memory, all sheets together.</summary>
-    public long Characters { get; init; } = 100_000_000;
+    /// <summary>Characters of text kept in memory, all sheets together and each text once, with <see cref="TextOverhead"/> more for each.</summary>
+    public long Characters { get; init; } = 30_000_000;
+
+    /// <summary>What it takes to keep a text apart from its characters, in characters of two bytes.</summary>
+    internal const int TextOverhead = 16;
 
     /// <summary>How deep the elements of the XML inside may nest.</summary>
     public int Depth { get; init; } = 64;

@@ -1,3 +1,5 @@
+using LspDashboard.Core.Importing.Workbooks.Cells;
+
 namespace LspDashboard.Core.Importing.Workbooks;
 
 /// <summary>
@@ -25,11 +27,14 @@ internal static class XlsxReader
         string relsPart = Relationships.PartFor(part);
         var relationships = package.Has(relsPart) ? Relationships.Read(package, relsPart) : [];
         var workbook = WorkbookPart.Read(package, part);
+        var limits = package.Budget.Limits;
+        var store = new CellStore(package.Budget);
         var cells = new CellReader(
-            Find(relationships, "sharedStrings") is { } strings ? SharedStrings.Read(package, strings) : [],
+            store.Texts,
+            Find(relationships, "sharedStrings") is { } strings ? SharedStrings.Read(package, strings, store.Texts) : 0,
             Find(relationships, "styles") is { } styles ? Styles.Read(package, styles) : Styles.None,
             workbook.DatesFrom1904,
-            package.Budget);
+            limits);
 
         var byId = relationships.ToDictionary(relationship => relationship.Id, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -44,7 +49,7 @@ internal static class XlsxReader
                 continue;
             if (!seen.Add(relationship.Target))
                 throw Refusal.Damaged("two sheets share one content").At(tab.Name, null);
-            sheets.Add(new SheetReader(tab, cells, package.Budget).Read(package, relationship.Target));
+            sheets.Add(new SheetReader(tab, cells, store, limits).Read(package, relationship.Target));
         }
         if (sheets.Count == 0)
             throw Refusal.Unsafe("The workbook has charts but no sheet with cells.");

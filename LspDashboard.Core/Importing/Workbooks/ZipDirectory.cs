@@ -7,18 +7,20 @@ internal static class ZipDirectory
 {
     private const uint EndSignature = 0x06054B50;
     private const uint HeaderSignature = 0x02014B50;
+    private const uint LocatorSignature = 0x07064B50;
     private const int EndLength = 22;
+    private const int LocatorLength = 20;
+    private const int SecondEndLength = 56;
     private const int HeaderLength = 46;
 
-    /// <summary>Stops counting at <paramref name="most"/> + 1. Zero for a zip64 directory, whose offset is kept elsewhere: ZipArchive counts those.</summary>
+    /// <summary>Stops counting at <paramref name="most"/> + 1.</summary>
     public static int CountEntries(ReadOnlySpan<byte> file, int most)
     {
         int end = FindEnd(file);
         if (end < 0)
             throw Refusal.Damaged("its end is missing, as after a download or copy that was cut short");
-        uint start = BinaryPrimitives.ReadUInt32LittleEndian(file[(end + 16)..]);
         int count = 0;
-        for (long at = start; at + HeaderLength <= file.Length && count <= most; count++)
+        for (long at = Start(file, end); at >= 0 && at <= file.Length - HeaderLength && count <= most; count++)
         {
             var header = file[(int)at..];
             if (BinaryPrimitives.ReadUInt32LittleEndian(header) != HeaderSignature)
@@ -29,6 +31,16 @@ internal static class ZipDirectory
                 + BinaryPrimitives.ReadUInt16LittleEndian(header[32..]);
         }
         return count;
+    }
+
+    // A directory of more than 65,535 entries has a second end record before the first, and a locator between the two.
+    private static long Start(ReadOnlySpan<byte> file, int end)
+    {
+        uint start = BinaryPrimitives.ReadUInt32LittleEndian(file[(end + 16)..]);
+        if (start != uint.MaxValue || end < LocatorLength || BinaryPrimitives.ReadUInt32LittleEndian(file[(end - LocatorLength)..]) != LocatorSignature)
+            return start;
+        long second = BinaryPrimitives.ReadInt64LittleEndian(file[(end - LocatorLength + 8)..]);
+        return second >= 0 && second <= file.Length - SecondEndLength ? BinaryPrimitives.ReadInt64LittleEndian(file[((int)second + 48)..]) : start;
     }
 
     // The end record is followed by a comment of at most 65,535 bytes.

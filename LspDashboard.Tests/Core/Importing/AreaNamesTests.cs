@@ -19,6 +19,8 @@ public class AreaNamesTests
     [InlineData("Salford MB")]
     [InlineData("Salford, City of")]
     [InlineData("City of Salford")]
+    [InlineData("876")] // the education authority's number
+    [InlineData("970")]
     public void IsArea_AsWorkbooksWriteIt_IsKnown(string text) => Assert.True(KnownWords.Of([], Halton.Places).IsArea(text));
 
     [Theory]

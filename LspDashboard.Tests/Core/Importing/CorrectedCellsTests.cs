@@ -7,7 +7,8 @@ namespace LspDashboard.Tests.Core.Importing;
 
 public class CorrectedCellsTests
 {
-    private static readonly Workbook File = new([new("Q4", false, [new(2, false, [new(1, CellValue.OfText("NI 155")), new(4, CellValue.OfNumber(72))]), new(7, false, [new(2, CellValue.OfNumber(0.09, isPercent: true))])], [], new HashSet<int>())]);
+    private static readonly Workbook File = new([new("Q4", false, RowCopy.Of([
+        (2, false, [new(1, CellValue.OfText("NI 155")), new(4, CellValue.OfNumber(72))]), (7, false, [new(2, CellValue.OfNumber(0.09, isPercent: true))])]), [], new HashSet<int>())]);
 
     [Theory]
     [InlineData("D2", "110", "number 110", "over a number")]
@@ -43,7 +44,7 @@ public class CorrectedCellsTests
     private static string Says(Workbook workbook, string cell)
     {
         Assert.True(CellAddress.TryParse(cell, out var column, out var row));
-        var value = workbook.Sheets[0].Rows.FirstOrDefault(r => r.Number == row)?.At(column) ?? default;
+        var value = workbook.Sheets[0].Rows.Where(r => r.Number == row).Select(r => r.At(column)).FirstOrDefault();
         return value.Kind switch
         {
             CellKind.Empty => "empty",

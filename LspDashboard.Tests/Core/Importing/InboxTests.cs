@@ -1,4 +1,5 @@
 using LspDashboard.Core.Importing;
+using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Returns;
 using LspDashboard.Tests.Support;
 
@@ -57,7 +58,7 @@ public class InboxTests
     private static (Inbox Inbox, ReturnIntake Intake) Made(SampleDatabase sample)
     {
         var intake = new ReturnIntake(sample.Database, sample.Facts, TimeProvider.System);
-        return (new(sample.Database, intake, TimeProvider.System), intake);
+        return (new(sample.Database, new ImportRunner(sample.Database, intake).ReadAsync, TimeProvider.System), intake);
     }
 
     private static async Task PutAsync(TempFolder folder, string slug, string name, byte[] content, DateTime? written = null)

@@ -50,6 +50,16 @@ public class PeriodTextTests
     [InlineData("April 2009 to March 2010", Frequency.FinancialYear, "FY2009-10")]
     [InlineData("academic year 2008/09", Frequency.AcademicYear, "AY2008-09")]
     [InlineData("2010 to 2012", Frequency.PooledYears, "2010..2012")]
+    [InlineData("Q1 0910", Frequency.Quarter, "2009-10Q1")]
+    [InlineData("Q2 09/10", Frequency.Quarter, "2009-10Q2")]
+    [InlineData("09-10 Q3", Frequency.Quarter, "2009-10Q3")]
+    [InlineData("09/10", Frequency.FinancialYear, "FY2009-10")]
+    [InlineData("08/09", Frequency.AcademicYear, "AY2008-09")]
+    [InlineData("Apr 08 - Mar 09", Frequency.FinancialYear, "FY2008-09")]
+    [InlineData("Jan-09 to Dec-09", Frequency.CalendarYear, "2009")]
+    [InlineData("12 months to Mar-10", Frequency.FinancialYear, "FY2009-10")]
+    [InlineData("2009-10 P", Frequency.FinancialYear, "FY2009-10")]
+    [InlineData("2004/05 (baseline)", Frequency.FinancialYear, "FY2004-05")]
     public void Read_AsAWorkbookWritesIt_IsUnderstood(string text, Frequency frequency, string code)
     {
         var period = PeriodText.Read(text, frequency, out var problem);
@@ -89,6 +99,11 @@ public class PeriodTextTests
     [InlineData("Nov-Jan 1972", Frequency.Quarter, "'Nov-Jan 1972' runs from November to January, which is no quarter of a financial year")]
     [InlineData("Q1 2009", Frequency.Quarter, "'Q1 2009' can be January to March or quarter 1 of a financial year")]
     [InlineData("year ending June 2009", Frequency.FinancialYear, "'year ending June 2009' is the twelve months to June, which is no financial year")]
+    [InlineData("Q3 2021", Frequency.Quarter, "'Q3 2021' can be July to September or quarter 3 of a financial year")] // 20 and 21 follow one another
+    [InlineData("09/10", Frequency.Month, "'09/10' is not a period")] // September 2010, or the year 2009/10?
+    [InlineData("10-11", Frequency.FinancialYear, "'10-11' is not a period")] // as likely an age
+    [InlineData("Apr 2006 to Mar 2008", Frequency.FinancialYear, "'Apr 2006 to Mar 2008' runs over 24 months, which is no financial year")]
+    [InlineData("Jan 2008 to Dec 2009", Frequency.CalendarYear, "'Jan 2008 to Dec 2009' runs over 24 months, which is no calendar year")]
     [InlineData("latest", Frequency.FinancialYear, "'latest' is not a period")]
     [InlineData("٢٠٠٩-١٠", Frequency.FinancialYear, "'٢٠٠٩-١٠' is not a period")]
     public void Read_NoPeriod_SaysSo(string? text, Frequency frequency, string expected)
@@ -100,6 +115,12 @@ public class PeriodTextTests
     [Fact]
     public void Read_YearEndingWithAQuarter_IsThatQuarterWhereYearsRoll() =>
         Assert.Equal("2009-10Q1", PeriodText.Read("year ending June 2009", Frequency.Quarter, isRolling: true, out _)?.Code);
+
+    [Theory]
+    [InlineData("Nov-08 to Oct-09", Frequency.Month, "M2009-10")]
+    [InlineData("Jan 2009 to Dec 2009", Frequency.Quarter, "2009-10Q3")]
+    [InlineData("12 months to October 2009", Frequency.Month, "M2009-10")]
+    public void Read_TwelveMonths_AreNamedByTheLastWhereYearsRoll(string text, Frequency frequency, string code) => Assert.Equal(code, PeriodText.Read(text, frequency, isRolling: true, out _)?.Code);
 
     [Fact]
     public void Read_WhateverTheCultureOfTheServer_IsTheSame()

@@ -34,7 +34,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal(
             new[]
             {
-                "/health", "/api/v1/partnerships", One + "/scorecard", One + "/indicators/{code}", One + "/returns", One + "/returns/{id}", One + "/returns/{id}/accept", One + "/returns/{id}/corrections",
+                "/health", "/api/v1/partnerships", One + "/scorecard", One + "/indicators/{code}", One + "/returns", One + "/returns/{id}", One + "/import-jobs", One + "/import-jobs/{id}", One + "/returns/{id}/accept", One + "/returns/{id}/corrections",
                 One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx", One + "/due", One + "/due.ics",
             }.Order(StringComparer.Ordinal),
             paths);

@@ -1,3 +1,5 @@
+using LspDashboard.Core.Importing.Workbooks.Cells;
+
 namespace LspDashboard.Core.Importing.Workbooks.Delimited;
 
 /// <summary>Reads .csv, .tsv and .txt, and cells pasted into the page, into a workbook of one sheet that has the file's name.</summary>
@@ -14,7 +16,7 @@ internal static class DelimitedReader
         if (delimiter is not (',' or '\t'))
             notes.Separator(delimiter);
 
-        var rows = new List<SheetRow>();
+        var store = new CellStore(budget);
         var splitter = new FieldSplitter(text, delimiter, budget.Limits);
         while (splitter.Next())
         {
@@ -24,29 +26,25 @@ internal static class DelimitedReader
                 continue;
             if (splitter.Record > Math.Min(budget.Limits.Rows, CellAddress.LastRow))
                 throw Refusal.TooMuch($"The file goes on after line {Refusal.Count(Math.Min(budget.Limits.Rows, CellAddress.LastRow))}.");
-            var cells = ReadCells(splitter, delimiter, notes, budget);
-            if (cells.Length > 0)
-                rows.Add(new SheetRow(splitter.Record, Hidden: false, cells));
+            ReadRow(splitter, delimiter, notes, store);
         }
-        return new Workbook([new Sheet(sheet, Hidden: false, rows, [], new HashSet<int>())]) { Notes = notes.All() };
+        return new Workbook([new Sheet(sheet, Hidden: false, store.RowsSince(0), [], new HashSet<int>())]) { Notes = notes.All() };
     }
 
-    private static Cell[] ReadCells(FieldSplitter splitter, char delimiter, TextNotes notes, ReadingBudget budget)
+    private static void ReadRow(FieldSplitter splitter, char delimiter, TextNotes notes, CellStore store)
     {
-        var cells = new List<Cell>(splitter.Fields.Count);
+        int filled = 0;
         foreach (var (column, raw) in splitter.Fields)
         {
             string field = CellText.Visible(raw);
             var value = TextValue.Of(field, commaGroups: delimiter != ';');
             if (value.Kind == CellKind.Empty)
                 continue;
-            budget.CountCell();
-            if (value.Kind == CellKind.Text)
-                budget.CountText(value.Text!.Length);
             notes.See(column, splitter.Record, field, value);
-            cells.Add(new Cell(column, value));
+            store.Add(column, StoredValue.Of(value, store.Texts));
+            filled++;
         }
-        notes.SeeRow(splitter.Record, splitter.Width, cells.Count);
-        return [.. cells];
+        notes.SeeRow(splitter.Record, splitter.Width, filled);
+        store.EndRow(splitter.Record, hidden: false);
     }
 }

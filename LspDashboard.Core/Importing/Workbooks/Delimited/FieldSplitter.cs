@@ -4,8 +4,9 @@ namespace LspDashboard.Core.Importing.Workbooks.Delimited;
 
 /// <summary>
 /// Splits text into records and fields as Excel does: a quote opens only at the start of a field, two inside are one, and line ends
-/// within quotes belong to the field. Ours, so that looking for the delimiter, the limits and the reading are one and the same split:
-/// CsvHelper makes an object of every field of a line before it can be asked how many there are, and takes a quote that is never closed for the rest of the file.
+/// within quotes belong to the field. Ours, not CsvHelper 34, which takes the same time (100,000 lines: 26 ms, ours 30) and split the same in all
+/// malformed lines tried but one: of several faults in a record it reports the first only, so a quote that is never closed after a stray one
+/// (5" pipe,"open) takes the rest of the file into a cell without a word; and its limit of a record's size does not hold for bytes in memory.
 /// </summary>
 internal sealed class FieldSplitter(string text, char delimiter, WorkbookLimits limits)
 {

@@ -27,6 +27,9 @@ internal static partial class TextValue
         string text = raw.Trim();
         if (text.Length == 0 || text.Length > 40)
             return CellValue.OfText(raw);
+        // Most figures are whole and short: the same as below, without the expressions.
+        if (text.Length <= 9 && text[0] != '0' && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            return CellValue.OfNumber(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
         if (Number().IsMatch(text) && (commaGroups || !text.Contains(',', StringComparison.Ordinal)))
             return NumberOf(text) ?? CellValue.OfText(raw);
         if (TryDate(text, DatesInFull, out var date) || TryDate(text, DatesByNumber, out date))

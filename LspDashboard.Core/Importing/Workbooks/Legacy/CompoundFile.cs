@@ -12,6 +12,7 @@ internal sealed class CompoundFile
     private const int HeaderLength = 512;
     private const int EntryLength = 128;
     private const int MiniSector = 64;
+    private const int SpareTableSectors = 64;
     private const uint LastSector = 0xFFFFFFFA;
 
     private readonly byte[] _file;
@@ -19,8 +20,8 @@ internal sealed class CompoundFile
     private readonly int _sector;
     private readonly uint _miniCutoff;
     private readonly uint[] _next;
-    private readonly uint[] _nextMini;
-    private readonly byte[] _mini;
+    private readonly Lazy<uint[]> _nextMini;
+    private readonly Lazy<byte[]> _mini;
     private readonly List<Entry> _entries = [];
 
     public CompoundFile(byte[] file, ReadingBudget budget)
@@ -35,8 +36,8 @@ internal sealed class CompoundFile
         _miniCutoff = U32(56);
         _next = Table(SectorTable());
         ReadEntries(Chain(U32(48), _next));
-        _nextMini = Table(Chain(U32(60), _next));
-        _mini = Find("Root Entry") is { } root ? Stream(root.Start, root.Size) : [];
+        _nextMini = new(() => Table(Chain(U32(60), _next)));
+        _mini = new(() => Find("Root Entry") is { } root ? Stream(root.Start, root.Size) : []);
     }
 
     /// <summary>The names of all streams and storages, at whatever depth.</summary>
@@ -56,7 +57,8 @@ internal sealed class CompoundFile
     private List<uint> SectorTable()
     {
         uint count = U32(44);
-        if (count == 0 || count > _file.Length / _sector)
+        // One sector of the table stands for 128 sectors or more of the file; a few to spare are honest, thousands are there to fill the memory.
+        if (count == 0 || count > _file.Length / _sector / (_sector / 4) + SpareTableSectors)
             throw Refusal.Damaged("its table of contents is missing");
         var sectors = new List<uint>();
         for (int i = 0; i < 109 && sectors.Count < count; i++)
@@ -132,17 +134,17 @@ internal sealed class CompoundFile
 
     private byte[] MiniStream(Entry entry)
     {
-        var chain = Chain(entry.Start, _nextMini);
+        var chain = Chain(entry.Start, _nextMini.Value);
         if (entry.Size > (long)chain.Count * MiniSector)
             throw CutShort();
-        var bytes = new byte[entry.Size];
+        var (bytes, mini) = (new byte[entry.Size], _mini.Value);
         for (int i = 0, done = 0; done < bytes.Length; i++)
         {
             int take = Math.Min(MiniSector, bytes.Length - done);
             long at = (long)chain[i] * MiniSector;
-            if (at + take > _mini.Length)
+            if (at + take > mini.Length)
                 throw CutShort();
-            Array.Copy(_mini, at, bytes, done, take);
+            Array.Copy(mini, at, bytes, done, take);
             done += take;
         }
         return bytes;

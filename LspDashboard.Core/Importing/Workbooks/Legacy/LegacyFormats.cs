@@ -1,4 +1,5 @@
 using System.Globalization;
+using LspDashboard.Core.Importing.Workbooks.Cells;
 
 namespace LspDashboard.Core.Importing.Workbooks.Legacy;
 
@@ -21,18 +22,18 @@ internal sealed class LegacyFormats
     }
 
     /// <summary>A number as the cell's format says it is meant; an error where the workbook does not define the format.</summary>
-    public CellValue ValueOf(double number, int cellFormat, bool datesFrom1904)
+    public StoredValue ValueOf(double number, int cellFormat, bool datesFrom1904, TextPool texts)
     {
         if (!double.IsFinite(number))
-            return CellValue.OfError("not a number");
+            return StoredValue.OfError("not a number", texts);
         if (cellFormat >= _cells.Count)
-            return CellValue.OfError("number in a format the workbook does not define");
+            return StoredValue.OfError("number in a format the workbook does not define", texts);
         int id = _cells[cellFormat];
         var kind = _custom.TryGetValue(id, out var custom) ? custom : NumberFormat.OfBuiltIn(id);
         if (kind != NumberKind.Date)
-            return CellValue.OfNumber(number, kind == NumberKind.Percent);
-        return DateSerial.TryToDate(number, datesFrom1904, out var date)
-            ? CellValue.OfDate(date, number)
-            : CellValue.OfError($"not a date: {number.ToString("R", CultureInfo.InvariantCulture)}");
+            return StoredValue.OfNumber(number, kind == NumberKind.Percent);
+        return DateSerial.TryToDate(number, datesFrom1904, out _)
+            ? StoredValue.OfSerial(number, datesFrom1904)
+            : StoredValue.OfError($"not a date: {number.ToString("R", CultureInfo.InvariantCulture)}", texts);
     }
 }

@@ -1,7 +1,9 @@
+using LspDashboard.Core.Importing.Workbooks.Cells;
+
 namespace LspDashboard.Core.Importing.Workbooks.Legacy;
 
 /// <summary>What stands before the sheets: their names and places, the texts they share, the formats, the calendar.</summary>
-internal sealed class LegacyGlobals
+internal sealed class LegacyGlobals(TextPool texts)
 {
     private const int Version97 = 0x0600;
     private const int OfWorkbook = 0x0005;
@@ -11,19 +13,20 @@ internal sealed class LegacyGlobals
 
     public List<LegacyTab> Tabs { get; } = [];
 
-    public List<string> Strings { get; } = [];
+    /// <summary>How many texts the cells share; they have the first numbers of the pool.</summary>
+    public int SharedCount { get; private set; }
 
     public LegacyFormats Formats { get; } = new();
 
     public bool DatesFrom1904 { get; private set; }
 
-    public static LegacyGlobals Read(RecordStream records, ReadingBudget budget)
+    public static LegacyGlobals Read(RecordStream records, TextPool texts, ReadingBudget budget)
     {
         if (!records.Read() || records.Type != RecordType.Begin)
             throw Refusal.Damaged("its workbook does not begin as one");
         if (records.U16(0) != Version97 || records.U16(2) != OfWorkbook)
             throw LegacyGate.TooOld();
-        var globals = new LegacyGlobals();
+        var globals = new LegacyGlobals(texts);
         while (records.Read())
         {
             switch (records.Type)
@@ -81,9 +84,8 @@ internal sealed class LegacyGlobals
         {
             if ((i & 0xFFF) == 0)
                 budget.CheckTime();
-            string one = text.Rich(budget.Limits.TextLength);
-            budget.CountText(one.Length);
-            Strings.Add(one);
+            texts.Append(text.Rich(budget.Limits.TextLength));
         }
+        SharedCount = texts.Count;
     }
 }

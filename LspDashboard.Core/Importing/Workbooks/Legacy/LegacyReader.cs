@@ -1,3 +1,5 @@
+using LspDashboard.Core.Importing.Workbooks.Cells;
+
 namespace LspDashboard.Core.Importing.Workbooks.Legacy;
 
 /// <summary>
@@ -13,13 +15,14 @@ internal static class LegacyReader
         try
         {
             var records = new RecordStream(LegacyGate.FindWorkbook(new CompoundFile(file, budget)), budget);
-            var globals = LegacyGlobals.Read(records, budget);
+            var store = new CellStore(budget);
+            var globals = LegacyGlobals.Read(records, store.Texts, budget);
             var sheets = new List<Sheet>();
             foreach (var tab in globals.Tabs)
             {
                 if (tab.Holds is LegacyTab.Kind.MacroSheet or LegacyTab.Kind.Module)
                     throw Refusal.Unsafe("The workbook contains a macro sheet, and files that can run programs are not taken.").At(tab.Name, null);
-                if (tab.Holds == LegacyTab.Kind.Worksheet && new LegacySheetReader(tab, globals, budget).Read(records) is { } sheet)
+                if (tab.Holds == LegacyTab.Kind.Worksheet && new LegacySheetReader(tab, globals, store, budget.Limits).Read(records) is { } sheet)
                     sheets.Add(sheet);
             }
             return sheets.Count > 0 ? new Workbook(sheets) : throw Refusal.Unsafe("The workbook has charts but no sheet with cells.");

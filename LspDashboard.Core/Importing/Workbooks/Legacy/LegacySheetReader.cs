@@ -1,19 +1,21 @@
+using LspDashboard.Core.Importing.Workbooks.Cells;
+
 namespace LspDashboard.Core.Importing.Workbooks.Legacy;
 
 /// <summary>
 /// One worksheet's records, once from top to bottom. The size it declares is never looked at. Cells may stand in any order, as some
 /// programs write them, but none twice. What a chart inside the sheet keeps of its own figures lies in a nested block, and is no cell.
 /// </summary>
-internal sealed class LegacySheetReader(LegacyTab tab, LegacyGlobals globals, ReadingBudget budget)
+internal sealed class LegacySheetReader(LegacyTab tab, LegacyGlobals globals, CellStore store, WorkbookLimits limits)
 {
     private const int MostMerges = 100_000;
     private const int OfWorksheet = 0x0010;
 
-    private readonly SortedDictionary<int, SortedList<int, CellValue>> _rows = [];
+    private readonly int _firstRow = store.RowCount;
+    private readonly LegacyCells _cells = new();
     private readonly HashSet<int> _hiddenRows = [];
     private readonly HashSet<int> _hiddenColumns = [];
     private readonly List<MergedRange> _merges = [];
-    private string? _place;
 
     /// <summary>Null for a sheet that holds no cells, such as a dialog of Excel 5.</summary>
     public Sheet? Read(RecordStream records)
@@ -26,22 +28,19 @@ internal sealed class LegacySheetReader(LegacyTab tab, LegacyGlobals globals, Re
             if (records.U16(2) != OfWorksheet)
                 return null;
             ReadRecords(records);
+            _cells.MoveTo(store, _hiddenRows);
         }
         catch (WorkbookRefusedException refusal) when (refusal.Sheet is null)
         {
-            throw refusal.At(tab.Name, _place);
+            throw refusal.At(tab.Name, _cells.Place);
         }
         catch (Exception exception) when (exception is ArgumentException or IndexOutOfRangeException)
         {
             // A record shorter than what it should hold.
-            throw Refusal.Damaged("a record in it is too short", exception).At(tab.Name, _place);
+            throw Refusal.Damaged("a record in it is too short", exception).At(tab.Name, _cells.Place);
         }
-        return new Sheet(tab.Name, tab.Hidden, [.. _rows.Select(row => RowOf(row.Key, row.Value)).Where(row => row.Cells.Count > 0)], _merges, _hiddenColumns);
+        return new Sheet(tab.Name, tab.Hidden, store.RowsSince(_firstRow), _merges, _hiddenColumns);
     }
-
-    // A formula whose result is "" has its place among the cells, so that none comes twice, but no value.
-    private SheetRow RowOf(int number, SortedList<int, CellValue> cells) =>
-        new(number, _hiddenRows.Contains(number), [.. cells.Where(cell => cell.Value.Kind != CellKind.Empty).Select(cell => new Cell(cell.Key, cell.Value))]);
 
     private void ReadRecords(RecordStream records)
     {
@@ -90,7 +89,7 @@ internal sealed class LegacySheetReader(LegacyTab tab, LegacyGlobals globals, Re
                 Add(row, column, Text(records, skip: 6));
                 break;
             case RecordType.BooleanOrError:
-                Add(records, LegacyValue.BooleanOrError(records.Data.Span[6], records.Data.Span[7] != 0));
+                Add(records, LegacyValue.BooleanOrError(records.Data.Span[6], records.Data.Span[7] != 0, store.Texts));
                 break;
             case RecordType.Formula:
                 ReadFormula(records);
@@ -113,18 +112,18 @@ internal sealed class LegacySheetReader(LegacyTab tab, LegacyGlobals globals, Re
         Add(row, column, kind switch
         {
             0 => FormulaText(records),
-            1 or 2 => LegacyValue.BooleanOrError(value, kind == 2),
+            1 or 2 => LegacyValue.BooleanOrError(value, kind == 2, store.Texts),
             3 => default,
-            _ => CellValue.OfError(CellReader.FormulaWithoutValue),
+            _ => StoredValue.OfError(CellReader.FormulaWithoutValue, store.Texts),
         });
     }
 
-    private CellValue FormulaText(RecordStream records)
+    private StoredValue FormulaText(RecordStream records)
     {
         while (records.Peek() is RecordType.SharedFormula or RecordType.Array or RecordType.DataTable or RecordType.Continue)
             records.Read();
         if (records.Peek() != RecordType.String)
-            return CellValue.OfError(CellReader.FormulaWithoutValue);
+            return StoredValue.OfError(CellReader.FormulaWithoutValue, store.Texts);
         records.Read();
         return Text(records, skip: 0);
     }
@@ -138,46 +137,38 @@ internal sealed class LegacySheetReader(LegacyTab tab, LegacyGlobals globals, Re
             Add(row, first + i, Number(LegacyValue.Rk(records.U32(6 + 6 * i)), records.U16(4 + 6 * i)));
     }
 
-    private CellValue Number(double number, int format) => globals.Formats.ValueOf(number, format, globals.DatesFrom1904);
+    private StoredValue Number(double number, int format) => globals.Formats.ValueOf(number, format, globals.DatesFrom1904, store.Texts);
 
-    private CellValue Shared(uint index) => index < globals.Strings.Count
-        ? CellValue.OfText(globals.Strings[(int)index])
-        : CellValue.OfError($"text missing from the file: number {Refusal.Count(index)} of {Refusal.Count(globals.Strings.Count)}");
+    private StoredValue Shared(uint index) => index < globals.SharedCount
+        ? StoredValue.OfText((int)index, store.Texts)
+        : StoredValue.OfError($"text missing from the file: number {Refusal.Count(index)} of {Refusal.Count(globals.SharedCount)}", store.Texts);
 
-    private CellValue Text(RecordStream records, int skip)
+    private StoredValue Text(RecordStream records, int skip)
     {
         var record = records.ReadWithContinuation();
         record.Skip(skip);
-        string text = record.Plain(budget.Limits.TextLength);
-        budget.CountText(text.Length);
-        return CellValue.OfText(text);
+        return StoredValue.OfText(record.Plain(limits.TextLength), store.Texts);
     }
 
-    private void Add(RecordStream records, CellValue value) => Add(records.U16(0), records.U16(2), value);
+    private void Add(RecordStream records, StoredValue value) => Add(records.U16(0), records.U16(2), value);
 
     /// <param name="row">From 0, as the format counts.</param>
     /// <param name="column">From 0.</param>
-    private void Add(int row, int column, CellValue value)
+    private void Add(int row, int column, StoredValue value)
     {
         (row, column) = (row + 1, column + 1);
         if (column > 256)
             throw Refusal.Damaged("a row in it has more cells than Excel 2003 allows");
-        _place = CellAddress.Of(column, row);
-        if (!_rows.TryGetValue(row, out var cells))
-            _rows[row] = cells = [];
-        if (!cells.TryAdd(column, value))
-            throw Refusal.Damaged($"cell {_place} comes twice");
-        if (value.Kind != CellKind.Empty)
-            budget.CountCell();
-        if (row > budget.Limits.Rows || (column > budget.Limits.Columns && value.Kind != CellKind.Empty))
-            throw Refusal.TooMuch($"The sheet goes on after column {CellAddress.ColumnName(budget.Limits.Columns)} or row {Refusal.Count(budget.Limits.Rows)}.");
+        _cells.Add(row, column, value);
+        if (row > limits.Rows || (column > limits.Columns && value.Kind != StoredKind.Empty))
+            throw Refusal.TooMuch($"The sheet goes on after column {CellAddress.ColumnName(limits.Columns)} or row {Refusal.Count(limits.Rows)}.");
     }
 
     private void ReadColumns(RecordStream records)
     {
         if ((records.U16(8) & 1) == 0 && records.U16(4) != 0)
             return;
-        for (int column = records.U16(0) + 1; column <= Math.Min(records.U16(2) + 1, budget.Limits.Columns); column++)
+        for (int column = records.U16(0) + 1; column <= Math.Min(records.U16(2) + 1, limits.Columns); column++)
             _hiddenColumns.Add(column);
     }
 

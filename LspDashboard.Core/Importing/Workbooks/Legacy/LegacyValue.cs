@@ -1,3 +1,5 @@
+using LspDashboard.Core.Importing.Workbooks.Cells;
+
 namespace LspDashboard.Core.Importing.Workbooks.Legacy;
 
 /// <summary>Values as the old format packs them.</summary>
@@ -10,10 +12,10 @@ internal static class LegacyValue
         return (packed & 1) != 0 ? number / 100 : number;
     }
 
-    public static CellValue BooleanOrError(byte value, bool isError) =>
-        isError ? CellValue.OfError(Error(value))
-        : value <= 1 ? CellValue.OfBoolean(value == 1)
-        : CellValue.OfError("neither true nor false");
+    public static StoredValue BooleanOrError(byte value, bool isError, TextPool texts) =>
+        isError ? StoredValue.OfError(Error(value), texts)
+        : value <= 1 ? StoredValue.OfBoolean(value == 1)
+        : StoredValue.OfError("neither true nor false", texts);
 
     private static string Error(byte code) => code switch
     {

@@ -9,6 +9,7 @@ internal sealed class RecordStream(byte[] stream, ReadingBudget budget)
 
     private int _next;
     private int _count;
+    private long _read;
 
     public int Type { get; private set; }
 
@@ -38,6 +39,10 @@ internal sealed class RecordStream(byte[] stream, ReadingBudget budget)
             throw Refusal.Damaged("a record in it goes on after its end");
         (Type, Data) = (Peek(), stream.AsMemory(_next + HeadLength, length));
         _next += HeadLength + length;
+        // The list of sheets can point into one sheet many times, so that each record would be read as often.
+        _read += HeadLength + length;
+        if (_read > stream.Length)
+            throw Refusal.Damaged("its sheets lie over one another");
         return true;
     }
 

@@ -80,7 +80,7 @@ public class DrawnSheetTests
     [Fact]
     public void Row_OfAHundredThousand_IsMadeAlone()
     {
-        var rows = Enumerable.Range(1, 100_000).Select(n => new SheetRow(n, n == 77_000, [new(1, CellValue.OfNumber(n))])).ToList();
+        var rows = RowCopy.Of(Enumerable.Range(1, 100_000).Select(n => (n, n == 77_000, (IEnumerable<Cell>)[new(1, CellValue.OfNumber(n))])));
         var sheet = new DrawnSheet(new("Long", true, rows, [], new HashSet<int> { 2 }), SheetParts.Of(new(0, [], []), "Long"), []);
 
         Assert.Equal((true, 100_000, 1), (sheet.IsHidden, sheet.Rows.Count, sheet.Columns.Count));

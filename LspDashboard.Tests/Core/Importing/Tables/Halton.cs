@@ -22,6 +22,12 @@ internal sealed class Halton
         Of(5, "POP", "Residents", "people", UnitKind.Count, Frequency.CalendarYear),
         Of(6, "NI 8", "Adults who take part in sport", "of adults", UnitKind.Percentage, Frequency.FinancialYear),
         Of(7, "LOC 7", "Obese adults", "of adults", UnitKind.Percentage, Frequency.PooledYears),
+        Of(8, "NI 16", "Serious acquisitive crime", "per 1,000 residents", UnitKind.Rate, Frequency.Month, accumulation: Accumulation.Rolling),
+        Of(9, "NI 186", "Carbon dioxide per head", "tonnes per head", UnitKind.Tonnes, Frequency.CalendarYear),
+        Of(10, "NI 155", "Affordable homes delivered", "homes", UnitKind.Count, Frequency.Quarter, accumulation: Accumulation.Cumulative),
+        Of(11, "NI 75", "Five good GCSEs with English and maths", "of pupils", UnitKind.Percentage, Frequency.AcademicYear),
+        Of(12, "VSB 3", "Calls answered within 8 minutes", "of calls", UnitKind.Percentage, Frequency.Month),
+        Of(13, "NI 152", "Working age people on out of work benefits", "of people of working age", UnitKind.Percentage, Frequency.Quarter, accumulation: Accumulation.Rolling),
     ];
 
     public static IReadOnlyList<Area> Places { get; } =
@@ -43,9 +49,9 @@ internal sealed class Halton
     }
 
     /// <summary>Through the bytes of a real workbook and the whole reading, as the preview does it.</summary>
-    public UnderstoodReturn Read(byte[] workbook, params IReadOnlyList<ImportProfile> profiles) => FromSource(new("workbook.xlsx", workbook, [], profiles) { ReturnId = 7 });
+    public UnderstoodReturn Read(byte[] workbook, string name = "workbook.xlsx", params IReadOnlyList<ImportProfile> profiles) => FromSource(new(name, workbook, [], profiles) { ReturnId = 7 });
 
-    public UnderstoodReturn Read(SheetSketch sketch, params IReadOnlyList<ImportProfile> profiles) => Read(sketch.Build(), profiles);
+    public UnderstoodReturn Read(SheetSketch sketch, params IReadOnlyList<ImportProfile> profiles) => Read(sketch.Build(), profiles: profiles);
 
     public UnderstoodReturn Corrected(byte[] workbook, params IReadOnlyList<ReturnCorrection> corrections) => FromSource(new("workbook.xlsx", workbook, corrections, []) { ReturnId = 7 });
 
@@ -57,10 +63,10 @@ internal sealed class Halton
     /// <summary>"C4: NI 154 Halton 2009/10 = 312": every value, in the order it was read.</summary>
     public static string Says(UnderstoodReturn read) => string.Join('\n', read.Values.Select(v => FormattableString.Invariant($"{v.Cell}: {v.Indicator.Code} {v.Area.Name} {v.Period.Label} = {v.Value}")));
 
-    private static Indicator Of(int id, string code, string title, string unit, UnitKind kind, Frequency frequency, string definition = "") => new()
+    private static Indicator Of(int id, string code, string title, string unit, UnitKind kind, Frequency frequency, string definition = "", Accumulation accumulation = Accumulation.Point) => new()
     {
         Id = id, PartnershipId = 1, Code = code, Title = title, Definition = definition, Kind = IndicatorKind.Local, Polarity = Polarity.HigherIsBetter, Unit = new(unit, kind == UnitKind.Percentage ? "%" : "", kind),
-        Decimals = 1, Frequency = frequency, LagMonths = 1, AreaId = 1, ThemeId = 1,
+        Decimals = 1, Frequency = frequency, Accumulation = accumulation, LagMonths = 1, AreaId = 1, ThemeId = 1,
     };
 
     private static Area Place(int id, string code, string name, string aliases) => new() { Id = id, Code = code, Name = name, Kind = AreaKind.LocalAuthority, Aliases = aliases };

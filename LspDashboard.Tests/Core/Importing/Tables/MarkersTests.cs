@@ -35,4 +35,12 @@ public class MarkersTests
             [MarkerMeaning.Unreliable, MarkerMeaning.Suppressed, MarkerMeaning.NotApplicable, MarkerMeaning.NotAvailable, MarkerMeaning.Zero, MarkerMeaning.Unreliable],
             new[] { "x", "..", ":", ".", "-", "u" }.Select(s => Markers.Read(s, key)!.Value));
     }
+
+    [Fact]
+    public void On_ASheetWithAKeyOfItsOwn_IsWhatThatSheetSays()
+    {
+        var key = MarkerKey.Read(new SheetSketch("Notes").At("A1", "x = suppressed").At("A2", "- = nil").Sheet("Pay").At("A1", "x = unreliable").Sheet("Homes").At("A1", "Homes").Read());
+
+        Assert.Equal([MarkerMeaning.Unreliable, MarkerMeaning.Zero, MarkerMeaning.Suppressed], new[] { ("Pay", "x"), ("Pay", "-"), ("Homes", "x") }.Select(s => Markers.Read(s.Item2, key.On(s.Item1))!.Value));
+    }
 }

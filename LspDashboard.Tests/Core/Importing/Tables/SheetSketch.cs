@@ -10,6 +10,9 @@ namespace LspDashboard.Tests.Core.Importing.Tables;
 internal sealed class SheetSketch
 {
     private readonly List<(string Name, SortedDictionary<int, List<string>> Rows, List<string> Merges)> _sheets = [];
+    private readonly HashSet<(string Sheet, int Row)> _hiddenRows = [];
+    private readonly Dictionary<string, int> _hiddenColumns = [];
+    private readonly HashSet<string> _hiddenSheets = [];
 
     public SheetSketch(string sheet) => Sheet(sheet);
 
@@ -35,11 +38,31 @@ internal sealed class SheetSketch
         return this;
     }
 
+    public SheetSketch HideRow(int row)
+    {
+        _hiddenRows.Add((_sheets[^1].Name, row));
+        return this;
+    }
+
+    public SheetSketch HideColumn(int column)
+    {
+        _hiddenColumns.Add(_sheets[^1].Name, column);
+        return this;
+    }
+
+    public SheetSketch HideSheet()
+    {
+        _hiddenSheets.Add(_sheets[^1].Name);
+        return this;
+    }
+
     public byte[] Build()
     {
         var book = new XlsxBuilder().Styles("14");
         foreach (var (name, rows, merges) in _sheets)
-            book.Sheet(name, string.Concat(rows.Select(r => $"<row r=\"{r.Key.ToString(CultureInfo.InvariantCulture)}\">{string.Concat(r.Value)}</row>")),
+            book.Sheet(name, string.Concat(rows.Select(r => $"<row r=\"{r.Key.ToString(CultureInfo.InvariantCulture)}\"{(_hiddenRows.Contains((name, r.Key)) ? " hidden=\"1\"" : "")}>{string.Concat(r.Value)}</row>")),
+                state: _hiddenSheets.Contains(name) ? "hidden" : "visible",
+                before: _hiddenColumns.TryGetValue(name, out var hidden) ? FormattableString.Invariant($"<cols><col min=\"{hidden}\" max=\"{hidden}\" width=\"0\" hidden=\"1\"/></cols>") : "",
                 after: merges.Count == 0 ? "" : $"<mergeCells>{string.Concat(merges.Select(m => $"<mergeCell ref=\"{m}\"/>"))}</mergeCells>");
         return book.Build();
     }

@@ -11,7 +11,12 @@ namespace LspDashboard.Tests.Core.Importing.Workbooks;
 /// </summary>
 internal sealed class SecondReader
 {
-    public const string ErrorsDropped = "ExcelDataReader drops error values";
+    public const string ErrorsDropped = "ExcelDataReader drops error values, and formulas that were never worked out";
+
+    public const string TimeOfDay = "a time of day is a fraction of a day to us, a date of 1899 to them";
+    public const string Unseen = "what cannot be seen is stripped by ours";
+
+    public static readonly string[] Reasons = [ErrorsDropped, TimeOfDay, Unseen];
 
     static SecondReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -46,9 +51,9 @@ internal sealed class SecondReader
         var rows = sheet.Rows.ToDictionary(row => row.Number);
         for (int number = 1; theirs.Read(); number++)
         {
-            rows.Remove(number, out var row);
+            bool isOurs = rows.Remove(number, out var row);
             for (int column = 1; column <= theirs.FieldCount; column++)
-                CompareCell($"{sheet.Name}!{CellAddress.Of(column, number)}", row?.At(column) ?? default, theirs.GetValue(column - 1));
+                CompareCell($"{sheet.Name}!{CellAddress.Of(column, number)}", isOurs ? row.At(column) : default, theirs.GetValue(column - 1));
         }
         foreach (var row in rows.Values)
             foreach (var cell in row.Cells)
@@ -62,9 +67,9 @@ internal sealed class SecondReader
         string? reason = ours.Kind switch
         {
             CellKind.Error when theirs is null => ErrorsDropped,
-            CellKind.Number when theirs is DateTime or TimeSpan => "a time of day is a fraction of a day to us, a date of 1899 to them",
-            CellKind.Text when theirs is string text && text != ours.Text && Visible(text) == Visible(ours.Text!) => "what cannot be seen is stripped by ours",
-            CellKind.Empty when theirs is string text && Visible(text).Length == 0 => "what cannot be seen is stripped by ours",
+            CellKind.Number when theirs is DateTime or TimeSpan => TimeOfDay,
+            CellKind.Text when theirs is string text && text != ours.Text && Visible(text) == Visible(ours.Text!) => Unseen,
+            CellKind.Empty when theirs is string text && Visible(text).Length == 0 => Unseen,
             _ => null,
         };
         if (reason is not null)
