@@ -27,7 +27,9 @@ export function watch(box, page) {
         if (at.left < seen.left + head) box.scrollLeft -= seen.left + head - at.left;
         else if (at.right > seen.left + box.clientWidth) box.scrollLeft += Math.min(at.right - seen.left - box.clientWidth, at.left - seen.left - head);
       }
-      if (focus) cell.focus({ preventScroll: true });
+      if (!focus) return;
+      box.scrollIntoView({ block: 'nearest' });
+      cell.focus({ preventScroll: true });
     },
     stop() {
       clearTimeout(waiting);

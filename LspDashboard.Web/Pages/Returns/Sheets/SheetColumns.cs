@@ -17,11 +17,14 @@ public sealed class SheetColumns
     public SheetColumns(DrawnSheet sheet)
     {
         var widths = new int[sheet.Columns.Count];
+        // Merged cells have the room of several.
+        var merged = sheet.MergesIn(1, Sampled).Select(m => (m.FirstColumn, m.FirstRow)).ToHashSet();
         for (var place = 0; place < Math.Min(Sampled, sheet.Rows.Count); place++)
         {
             var cells = sheet.Row(sheet.Rows.NumberAt(place)).Cells;
             for (var i = 0; i < cells.Count; i++)
             {
+                if (merged.Contains((cells[i].Column, cells[i].Row))) continue;
                 // A text beside an empty cell runs on over it.
                 if (cells[i].Kind == CellKind.Text && (i + 1 == cells.Count || cells[i + 1].Column > cells[i].Column + 1)) continue;
                 var at = sheet.Columns.PlaceOf(cells[i].Column);

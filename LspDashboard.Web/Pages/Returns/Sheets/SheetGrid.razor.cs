@@ -146,9 +146,9 @@ public partial class SheetGrid
 
     private bool Is(SheetPlace place) => place == _selected;
 
-    private static string Css(DrawnCell cell, ProblemSeverity? gravest) => string.Join(' ', new[]
+    private static string Css(PlacedCell placed, ProblemSeverity? gravest) => string.Join(' ', new[]
     {
-        "cell", cell.Part?.CssClass(), cell.IsRight ? "right" : null, cell.Correction is null ? null : "corrected",
+        "cell", placed.Cell.Part?.CssClass(), placed.Cell.IsRight ? "right" : null, placed.Rows > 1 ? "tall" : null, placed.Cell.Correction is null ? null : "corrected",
         gravest switch { ProblemSeverity.Error => "error", ProblemSeverity.Suspect => "suspect", _ => null },
     }.OfType<string>());
 
