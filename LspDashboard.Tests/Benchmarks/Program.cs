@@ -8,7 +8,8 @@ switch (args)
     case ["faults", .. var options]: FaultsCommand.Run(Console.Out, options.Contains("--tuning", StringComparer.Ordinal), options.Contains("--examples", StringComparer.Ordinal)); return 0;
     case ["speed"]: SpeedCommand.Run(Console.Out); return 0;
     case ["checks"]: await ChecksCommand.RunAsync(Console.Out); return 0;
+    case ["responsive"]: await ResponsiveCommand.RunAsync(Console.Out); return 0;
     default:
-        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | checks");
+        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | checks | responsive");
         return 1;
 }

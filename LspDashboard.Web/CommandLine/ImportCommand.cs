@@ -17,7 +17,7 @@ internal static class ImportCommand
         var intake = services.GetRequiredService<ReturnIntake>();
         try
         {
-            var preview = await intake.UploadAsync(slug, Path.GetFileName(file), await File.ReadAllBytesAsync(file, ct), "command line", ct);
+            var preview = await intake.UploadAsync(slug, Path.GetFileName(file), await File.ReadAllBytesAsync(file, ct), "command line", ct: ct);
             var isNew = preview.Return.State == ReturnState.Preview;
             foreach (var problem in preview.Problems) await output.WriteLineAsync(Line(problem));
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
@@ -28,7 +28,7 @@ internal static class ImportCommand
                 await error.WriteLineAsync($"It has rows that cannot be taken, so it waits in the preview: open /{slug}/returns to accept the others, or correct the file and send it again.");
                 return ExitCodes.WaitsForDecision;
             }
-            await intake.AcceptAsync(slug, preview.Return.Id, AcceptedRows.All, "command line", ct);
+            await intake.AcceptAsync(slug, preview.Return.Id, AcceptedRows.All, "command line", ct: ct);
             await output.WriteLineAsync("Accepted.");
             return ExitCodes.Done;
         }
