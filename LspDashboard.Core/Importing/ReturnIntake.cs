@@ -21,7 +21,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
 
     /// <summary>Reads a file, keeps it and shows what it says. Nothing it says is held yet.</summary>
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table; nothing was kept.</exception>
-    public async Task<ReturnPreview> UploadAsync(string slug, string fileName, byte[] content, string by, CancellationToken ct = default, IProgress<ImportStep>? progress = null)
+    public async Task<ReturnPreview> UploadAsync(string slug, string fileName, byte[] content, string by, IProgress<ImportStep>? progress = null, CancellationToken ct = default)
     {
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         fileName = CleanName(fileName);
@@ -78,7 +78,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     /// agree, the first one's is kept and nothing is written.
     /// </summary>
     /// <exception cref="ReturnConflictException">There are errors and all rows were asked for, or the return was discarded or undone.</exception>
-    public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, CancellationToken ct = default, IProgress<ImportStep>? progress = null)
+    public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, IProgress<ImportStep>? progress = null, CancellationToken ct = default)
     {
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         await using var db = database.Of(known.Partnership.Id);

@@ -12,7 +12,8 @@ switch (args)
     case ["reading", .. var options]: return ReadingCommand.Run(Console.Out, options);
     case ["hostile"]: return HostileCommand.Run(Console.Out);
     case ["fuzz", .. var options]: return FuzzCommand.Run(Console.Out, options);
+    case ["responsive"]: await ResponsiveCommand.RunAsync(Console.Out); return 0;
     default:
-        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | checks | reading [--others] | hostile | fuzz [--seed N] [--count N]");
+        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | checks | reading [--others] | hostile | fuzz [--seed N] [--count N] | responsive");
         return 1;
 }
