@@ -69,13 +69,12 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     /// <exception cref="ReturnConflictException">There are errors and all rows were asked for, or the return was discarded or undone.</exception>
     public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, CancellationToken ct = default)
     {
-        var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
-        await using var db = database.Of(known.Partnership.Id);
+        await using var db = database.Of(await database.FindAsync(slug, ct) ?? throw NoSuch(slug));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var stored = await db.Returns.FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NoReturn(id);
         var source = await ReturnArchive.SourceAsync(db, stored, ct);
-        // Read again inside the transaction: another return may have been accepted since.
-        known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
+        // Read inside the transaction: another return may have been accepted since the preview.
+        var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         var understood = await Task.Run(() => ReturnReading.Read(known, source, time, ct), ct);
         if (stored.State == ReturnState.Accepted) return ReturnPreview.Of(known, stored, understood);
         if (stored.State != ReturnState.Preview)
@@ -84,7 +83,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             throw new ReturnConflictException($"The return {stored.FileName} has rows that cannot be taken.", "Correct the file and send it again, or accept the valid rows only.");
 
         var now = time.GetUtcNow();
-        var written = await AcceptedValues.OfAsync(db, known, stored, understood, now, ct);
+        var written = AcceptedValues.Of(db, known, stored, understood, now);
         await ObservationWriter.WriteAsync(db, written, ct);
         stored.State = ReturnState.Accepted;
         (stored.DecidedAt, stored.DecidedBy) = (now, by);

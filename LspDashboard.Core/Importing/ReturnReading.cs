@@ -23,7 +23,7 @@ public static class ReturnReading
             notes = [.. workbook.Notes.Select(n => new ReturnProblem(n.IsDoubtful ? ProblemSeverity.Suspect : ProblemSeverity.Note, n.Sheet, n.Cell, n.Message, n.Remedy)), .. notes];
             if (tables.Count == 0 && others.Count == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
-            var understood = ReturnUnderstanding.Of(tables, others, MarkerKey.Read(workbook), facts, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
+            var understood = ReturnUnderstanding.Of(tables, others, others.Count == 0 ? MarkerKey.None : MarkerKey.Read(workbook), facts, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
             if (understood.Rows == 0 && tables.Count == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"{fileName} has tables, but no figure in them could be placed with certainty.", "Read below what was missing; or download the template under Returns and fill it in."), .. understood.Problems, .. notes]);
             if (understood.Rows == 0)
