@@ -23,7 +23,7 @@ internal sealed class PlacedFigures
     private readonly IndicatorWords _words;
     private readonly List<ReturnProblem> _said = [];
     private readonly List<PlacedFigure> _placed = [];
-    private readonly Dictionary<(string Sheet, MarkerMeaning Meaning, string Sign), (int Count, string Cell)> _signs = [];
+    private readonly SignsMet _signs = new();
 
     private PlacedFigures(PartnershipFacts facts, AreaNames areas, MarkerKey key)
     {
@@ -52,9 +52,7 @@ internal sealed class PlacedFigures
         var rows = scaled.Figures.OrderBy(p => order[(p.Table.Sheet, p.Figure.Value.Address)]).Select(work.Row).OfType<TableRow>().ToList();
         foreach (var table in tables.Where(t => t is { Figures.Count: 0, Doubt: null } || chosen.Any(f => ReferenceEquals(f.Table, t))))
             work._said.AddRange(table.Assumptions.Select(a => new ReturnProblem(ProblemSeverity.Note, a.Sheet, a.Cell, $"{a.Text} ({a.InWords}).", "Nothing to do, if that is right.")));
-        foreach (var ((sheet, meaning, sign), (count, cell)) in work._signs)
-            work._said.Add(new(ProblemSeverity.Note, sheet, cell, Invariant($"{count} {(count == 1 ? "figure is" : "figures are")} {Markers.InWords(meaning)} (\"{sign}\")")
-                + (meaning == MarkerMeaning.Zero ? ", which the publisher's key makes 0." : "."), "Nothing to do: a sign is never read as a number, unless the publisher's key says that it is nil."));
+        work._said.AddRange(work._signs.Notes());
         return (rows, work._said);
     }
 
@@ -106,12 +104,12 @@ internal sealed class PlacedFigures
         var comment = "";
         if (!figure.Flag.IsBlank && Markers.Read(figure.Flag.Text, _key.On(placed.Table.Sheet)) is { } flag)
         {
-            Count(placed.Table.Sheet, flag, figure.Flag);
+            _signs.Count(placed.Table.Sheet, flag, figure.Flag.Text, figure.Flag.Address);
             comment = $"marked {Markers.InWords(flag)} ({figure.Flag.Text})";
         }
         if (value.Value.Kind == CellKind.Text && Markers.Read(value.Text, _key.On(placed.Table.Sheet)) is { } meaning)
         {
-            Count(placed.Table.Sheet, meaning, value);
+            _signs.Count(placed.Table.Sheet, meaning, value.Text, value.Address);
             if (meaning != MarkerMeaning.Zero) return null;
             value = value with { Value = CellValue.OfNumber(0) };
         }
@@ -131,12 +129,6 @@ internal sealed class PlacedFigures
         GridCell Text(string? text, string? address) => address is { Length: > 0 } && CellAddress.TryParse(address, out var column, out var row)
             ? new(column, row, CellValue.OfText(text ?? ""))
             : value with { Value = CellValue.OfText(text ?? "") };
-    }
-
-    private void Count(string sheet, MarkerMeaning meaning, GridCell cell)
-    {
-        var (count, first) = _signs.GetValueOrDefault((sheet, meaning, cell.Text));
-        _signs[(sheet, meaning, cell.Text)] = (count + 1, first ?? cell.Address);
     }
 
     private static string Names(IEnumerable<string> names)

@@ -11,6 +11,7 @@ internal sealed class ReturnFindings
     private readonly List<ReturnProblem> _problems = [];
     private readonly List<ReturnedValue> _values = [];
     private readonly Dictionary<(int Indicator, int Area, ReportingPeriod Period), ReturnedValue> _seen = [];
+    private readonly SignsMet _signs = new();
     private int _rows;
     private int _empty;
     private int _percentages;
@@ -25,6 +26,9 @@ internal sealed class ReturnFindings
 
     /// <summary>A row of an indicator and a period that was left without a figure.</summary>
     public void CountEmpty() => _empty++;
+
+    /// <summary>A row with a sign in the place of its figure.</summary>
+    public void CountSign(TableRow row, MarkerMeaning meaning) => _signs.Count(row.Sheet, meaning, row.Text(ReturnColumn.Value), row.Address(ReturnColumn.Value));
 
     public void CountPercentage(string sheet, string cell, double share, double percent)
     {
@@ -72,6 +76,7 @@ internal sealed class ReturnFindings
     {
         if (_firstPercentage is { } first)
             Note(first.Sheet, first.Cell, Invariant($"{_percentages} {(_percentages == 1 ? "cell is" : "cells are")} formatted as percentages and read as such: {first.Words} (sure)."), "Nothing to do, if that is right.");
+        Say(_signs.Notes());
         if (_empty > 0)
             Note("", "", Invariant($"{_empty} {(_empty == 1 ? "row has" : "rows have")} no value and {(_empty == 1 ? "was" : "were")} left out."), "Nothing to do, unless a figure was meant to be there.");
         return new(_rows, _values, _problems);

@@ -35,6 +35,12 @@ internal sealed class RowReading
             return;
         }
         _findings.CountRow();
+        // A sign says why there is no figure.
+        if (row[ReturnColumn.Value] is { Kind: CellKind.Text } cell && Markers.Read(cell.Text) is { } meaning)
+        {
+            _findings.CountSign(row, meaning);
+            return;
+        }
         var errorsBefore = _findings.Errors;
         var indicator = IndicatorOf(row);
         var area = AreaOf(row);

@@ -101,4 +101,14 @@ public class OtherShapesTests
 
         Assert.Contains(read.Problems, p => p.Severity == ProblemSeverity.Error && p.Cell == "A4" && p.Message == "'NIs 5, 7, 17' names several indicators, and a figure is about one.");
     }
+
+    [Fact]
+    public void Read_SignsInALongTable_AreSaidAndNoErrors()
+    {
+        var read = new Halton().Read(new SheetSketch("Q4").At("A1", "Indicator", "Period", "Value").At("A2", "NI 192", "2009/10 Q1", 31.5).At("A3", "NI 192", "2009/10 Q2", "n/a").At("A4", "NI 154", "2009/10", "tbc").At("A5", "NI 8", "2009/10", "about ten"));
+
+        Assert.Equal("C2: NI 192 Halton 2009/10 Q1 = 31.5", Halton.Says(read));
+        Assert.Equal(["C5"], read.Problems.Where(p => p.Severity == ProblemSeverity.Error).Select(p => p.Cell));
+        Assert.Contains(read.Problems, p => p.Cell == "C3" && p.Message == "1 figure is not available (\"n/a\").");
+    }
 }
