@@ -89,7 +89,7 @@ public sealed class ReturnCorrections(LspDatabase database, FactsReader facts, T
     }
 
     private static string Said(Sheet sheet, string cell) =>
-        CellAddress.TryParse(cell, out var column, out var row) ? DrawnText.Of(sheet.Rows.FirstOrDefault(r => r.Number == row)?.At(column) ?? default) : "";
+        CellAddress.TryParse(cell, out var column, out var row) ? DrawnText.Of(sheet.Rows.Where(r => r.Number == row).Select(r => r.At(column)).FirstOrDefault()) : "";
 
     // The address as it is written everywhere else: d07 is no other cell than D7.
     private static string Check(string sheet, string cell, string says, string reason, string by)

@@ -139,8 +139,8 @@ public class SheetViewTests : BunitContext
     [Fact]
     public void Selected_FarDown_IsDrawnAlone()
     {
-        var rows = Enumerable.Range(1, 100_000).Select(n => new SheetRow(n, false, [new(1, CellValue.OfNumber(n))])).ToList();
-        var read = new UnderstoodReturn(0, [], []) { Workbook = new([new("Long", false, rows, [], new HashSet<int>())]) };
+        var rows = RowCopy.Of(Enumerable.Range(1, 100_000).Select(n => (n, false, (IEnumerable<Cell>)[new(1, CellValue.OfNumber(n))])));
+        var read = new UnderstoodReturn(0, [], []) { Workbook = new([new Sheet("Long", false, rows, [], new HashSet<int>())]) };
 
         var view = View(read, p => p.Add(v => v.SelectedCell, new SheetPlace("Long", 1, 77_000)));
 
@@ -152,8 +152,8 @@ public class SheetViewTests : BunitContext
     [Fact]
     public async Task Scrolled_OnlyWhatIsInViewIsDrawn()
     {
-        var rows = Enumerable.Range(1, 5_000).Select(n => new SheetRow(n, false, [new(1, CellValue.OfNumber(n))])).ToList();
-        var view = View(new(0, [], []) { Workbook = new([new("Long", false, rows, [], new HashSet<int>())]) });
+        var rows = RowCopy.Of(Enumerable.Range(1, 5_000).Select(n => (n, false, (IEnumerable<Cell>)[new(1, CellValue.OfNumber(n))])));
+        var view = View(new(0, [], []) { Workbook = new([new Sheet("Long", false, rows, [], new HashSet<int>())]) });
         var grid = view.FindComponent<SheetGrid>();
 
         await grid.InvokeAsync(() => grid.Instance.Show(28 * 1000, 0, 560, 800));
