@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using LspDashboard.Core.Chasing;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Importing;
+using LspDashboard.Core.Importing.Profiles;
 using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
@@ -31,6 +32,7 @@ public static class Wiring
         .AddSingleton<ReturnIntake>()
         .AddSingleton<ReturnUndo>()
         .AddSingleton<ReturnCorrections>()
+        .AddSingleton<ProfileBook>()
         .AddSingleton<ApprovalSetting>()
         .AddSingleton<ReturnTemplates>()
         .AddSingleton<IndicatorBook>()

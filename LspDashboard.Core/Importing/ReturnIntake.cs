@@ -21,7 +21,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
 
     /// <summary>Reads a file, keeps it and shows what it says. Nothing it says is held yet.</summary>
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table; nothing was kept.</exception>
-    public async Task<ReturnPreview> UploadAsync(string slug, string fileName, byte[] content, string by, CancellationToken ct = default, IProgress<ImportStep>? progress = null)
+    public async Task<ReturnPreview> UploadAsync(string slug, string fileName, byte[] content, string by, IProgress<ImportStep>? progress = null, CancellationToken ct = default)
     {
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         fileName = CleanName(fileName);
@@ -56,7 +56,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return HandsFree.Accepts(understood, known.Partnership)
-            ? await AcceptAsync(slug, arrived.Id, AcceptedRows.All, $"the profile '{understood.Read.Recognised!.Profile.Name}'", ct)
+            ? await AcceptAsync(slug, arrived.Id, AcceptedRows.All, $"the profile '{understood.Read.Recognised!.Profile.Name}'", progress, ct)
             : ReturnPreview.Of(known, arrived, understood);
     }
 
@@ -78,15 +78,14 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     /// agree, the first one's is kept and nothing is written.
     /// </summary>
     /// <exception cref="ReturnConflictException">There are errors and all rows were asked for, or the return was discarded or undone.</exception>
-    public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, CancellationToken ct = default, IProgress<ImportStep>? progress = null)
+    public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, IProgress<ImportStep>? progress = null, CancellationToken ct = default)
     {
-        var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
-        await using var db = database.Of(known.Partnership.Id);
+        await using var db = database.Of(await database.FindAsync(slug, ct) ?? throw NoSuch(slug));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var stored = await db.Returns.FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NoReturn(id);
         var source = await ReturnArchive.SourceAsync(db, stored, ct);
-        // Read again inside the transaction: another return may have been accepted since.
-        known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
+        // Read inside the transaction: another return may have been accepted since the preview.
+        var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         var understood = ReturnReading.Read(known, source, time, ct, progress);
         if (stored.State == ReturnState.Accepted) return ReturnPreview.Of(known, stored, understood);
         if (stored.State != ReturnState.Preview)
@@ -102,7 +101,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             await transaction.CommitAsync(ct);
             return ReturnPreview.Of(known, stored, understood);
         }
-        var written = await AcceptedValues.OfAsync(db, known, stored, understood, now, ct);
+        var written = AcceptedValues.Of(db, known, stored, understood, now);
         await ObservationWriter.WriteAsync(db, ImportStep.Writing(written, progress), ct);
         stored.State = ReturnState.Accepted;
         (stored.DecidedAt, stored.DecidedBy, stored.ProfileId) = (now, by, understood.Read.Recognised?.Profile.Id);

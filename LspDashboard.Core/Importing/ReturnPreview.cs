@@ -31,10 +31,13 @@ public sealed record ReturnPreview(
         {
             PartnershipId = known.Partnership.Id, IndicatorId = v.Indicator.Id, AreaId = v.Area.Id, Period = v.Period, Revision = int.MaxValue,
             Value = v.Value, Numerator = v.Numerator, Denominator = v.Denominator, Status = v.Status, KnownFrom = known.AsKnown, RecordedAt = stored.UploadedAt,
-        });
-        var before = ScorecardBuilder.Build(known, null, Method.InForce(known.AsKnown));
-        var after = ScorecardBuilder.Build(known with { Observations = [.. known.Observations, .. fresh] }, null, Method.InForce(known.AsKnown));
-        var effects = after.Indicators.Zip(before.Indicators).Where(p => p.First.Standing.Rating != p.Second.Standing.Rating)
+        }).ToList();
+        // Only what the return brings figures for can change its rating.
+        var indicators = fresh.Select(o => o.IndicatorId).ToHashSet();
+        var method = Method.InForce(known.AsKnown);
+        var before = ScorecardBuilder.Ratings(known, indicators, method);
+        var after = ScorecardBuilder.Ratings(known with { Observations = [.. known.Observations, .. fresh] }, indicators, method);
+        var effects = after.Zip(before).Where(p => p.First.Standing.Rating != p.Second.Standing.Rating)
             .Select(p => new RatingEffect(p.First.Indicator, p.Second.Standing.Rating, p.First.Standing.Rating)).ToList();
         return new(stored, understood.Rows, understood.Values, understood.Problems, effects) { Understood = understood, NeedsSecondApproval = known.Partnership.NeedsSecondApproval };
     }

@@ -21,13 +21,14 @@ public static class ReturnUnderstanding
     {
         var areas = new AreaNames(facts.Areas.Values);
         var findings = new ReturnFindings();
-        var reading = new RowReading(facts, areas, today, findings);
+        var held = new HeldLookup(facts.Observations);
+        var reading = new RowReading(facts, held, areas, today, findings);
         foreach (var table in tables)
         {
-            foreach (var row in table.Rows)
+            foreach (var row in TableRow.Of(table))
             {
                 ct.ThrowIfCancellationRequested();
-                reading.Read(TableRow.Of(table, row));
+                reading.Read(row);
             }
             if (!table.Columns.ContainsKey(ReturnColumn.Area))
                 findings.Note(table.Sheet, "", $"The table has no area column, so its figures are taken to be about {reading.OwnArea.Name}.", "Add an Area column if they are about other places.");
@@ -39,7 +40,7 @@ public static class ReturnUnderstanding
             reading.Read(row);
         }
         findings.Say(said);
-        findings.Say(ReturnSuspicion.Of(findings.Values, facts, SuspectLimits.Current));
+        findings.Say(ReturnSuspicion.Of(findings.Values, facts, held, SuspectLimits.Current));
         return findings.Sum();
     }
 }

@@ -4,7 +4,6 @@ using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
-using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
 
 namespace LspDashboard.Core.Importing;
@@ -14,17 +13,15 @@ internal sealed class RowReading
 {
     private readonly PartnershipFacts _facts;
     private readonly DateOnly _today;
-    private readonly AreaNames _areas;
+    private readonly Spellings _spellings;
     private readonly ReturnFindings _findings;
-    private readonly Dictionary<(int Indicator, int Area), IReadOnlyList<Observation>> _held;
-    // Looked up once for each spelling, not for each row.
-    private readonly Dictionary<string, Indicator?> _indicators = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HeldLookup _held;
 
-    public RowReading(PartnershipFacts facts, AreaNames areas, DateOnly today, ReturnFindings findings)
+    public RowReading(PartnershipFacts facts, HeldLookup held, AreaNames areas, DateOnly today, ReturnFindings findings)
     {
-        (_facts, _areas, _today, _findings) = (facts, areas, today, findings);
+        (_facts, _held, _today, _findings) = (facts, held, today, findings);
+        _spellings = new(facts, areas);
         OwnArea = facts.Areas[facts.Partnership.AreaId];
-        _held = facts.Observations.GroupBy(o => (o.IndicatorId, o.AreaId)).ToDictionary(g => g.Key, g => HeldFigures.Of(g));
     }
 
     /// <summary>What a row is about that names no place.</summary>
@@ -51,10 +48,9 @@ internal sealed class RowReading
         if (denominator <= 0) _findings.Error(row, ReturnColumn.Denominator, FormattableString.Invariant($"the denominator {denominator} is not above 0"), "Correct it, or leave both counts empty.");
         if (_findings.Errors > errorsBefore) return;
 
-        var held = _held.GetValueOrDefault((indicator!.Id, area!.Id)) ?? [];
         _findings.Add(row, new(
-            indicator, area, period!.Value, value!.Value, numerator, denominator, status, row.Text(ReturnColumn.Comment), row.Sheet, row.Address(ReturnColumn.Value),
-            held.FirstOrDefault(o => o.Period == period)));
+            indicator!, area!, period!.Value, value!.Value, numerator, denominator, status, row.Text(ReturnColumn.Comment), row.Sheet, row.Address(ReturnColumn.Value),
+            _held.At(indicator!.Id, area!.Id, period.Value)));
     }
 
     private Indicator? IndicatorOf(TableRow row)
@@ -66,9 +62,7 @@ internal sealed class RowReading
             _findings.Error(row, ReturnColumn.Indicator, "the row does not say which indicator it is about", "Write the indicator's code, such as NI 155.");
             return null;
         }
-        if (!_indicators.TryGetValue(text, out var found))
-            _indicators[text] = found = _facts.Indicators.FirstOrDefault(i => IndicatorCode.Same(i.Code, text))
-                ?? _facts.Indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
+        var found = _spellings.Indicator(text);
         if (found is null && IndicatorCode.NamesSeveral(text))
             _findings.Error(row, column, $"'{text}' names several indicators, and a figure is about one", "Give each indicator a row of its own.");
         else if (found is null)
@@ -85,7 +79,7 @@ internal sealed class RowReading
             return OwnArea;
         }
         var text = row.Text(ReturnColumn.Area);
-        var found = _areas.Find(text);
+        var found = _spellings.Area(text);
         if (found is null) _findings.Error(row, ReturnColumn.Area, $"'{text}' is no area that is known here", "Write the area's name or its nine-character code, such as E06000006.");
         return found;
     }
@@ -100,7 +94,7 @@ internal sealed class RowReading
         }
         var period = cell.Kind == CellKind.Date
             ? ReportingPeriod.Month(cell.Date.Year, cell.Date.Month)
-            : PeriodText.Read(row.Text(ReturnColumn.Period), indicator.Frequency, indicator.Accumulation == Accumulation.Rolling, out var problem) is { } read ? read : Refuse(problem!);
+            : _spellings.Period(row.Text(ReturnColumn.Period), indicator) is { Problem: var problem, Period: var read } && read is not null ? read : Refuse(problem!);
         if (period is { } p && p.LastDay > _today)
         {
             _findings.Error(row, ReturnColumn.Period, $"{p.Label} has not ended yet", "Send the figure when the period is over.");
@@ -135,16 +129,10 @@ internal sealed class RowReading
 
     private ObservationStatus StatusOf(TableRow row)
     {
-        var status = row.Text(ReturnColumn.Status);
-        if (status.Length == 0 && row[ReturnColumn.Period].Kind == CellKind.Text) status = PeriodMarks.StatusOf(row.Text(ReturnColumn.Period));
-        switch (status.ToUpperInvariant())
-        {
-            case "" or "FINAL" or "F" or "ACTUAL": return ObservationStatus.Final;
-            case "PROVISIONAL" or "PROV" or "P": return ObservationStatus.Provisional;
-            case "ESTIMATED" or "ESTIMATE" or "EST" or "E": return ObservationStatus.Estimated;
-            default:
-                _findings.Error(row, ReturnColumn.Status, $"'{row.Text(ReturnColumn.Status)}' is no status", "Write Final, Provisional or Estimated.");
-                return ObservationStatus.Final;
-        }
+        var text = row.Text(ReturnColumn.Status);
+        if (text.Length == 0 && row[ReturnColumn.Period].Kind == CellKind.Text) text = _spellings.StatusOfPeriod(row.Text(ReturnColumn.Period));
+        if (_spellings.Status(text) is { } status) return status;
+        _findings.Error(row, ReturnColumn.Status, $"'{text}' is no status", "Write Final, Provisional or Estimated.");
+        return ObservationStatus.Final;
     }
 }

@@ -65,11 +65,12 @@ internal static class IndicatorScoring
     private static List<SeriesPoint> Points(Indicator indicator, IEnumerable<Observation> observations, ReportingPeriod asked)
     {
         var all = observations.ToList();
+        var everyRevision = all.Exists(o => o.Revision != 1) ? all.ToLookup(o => o.Period) : null;
         return HeldFigures.Of(all)
             .Where(o => o.Period.EndMonth <= asked.EndMonth && o.Period.Frequency == indicator.Frequency)
             .Select(o => new SeriesPoint(o.Period, o.Value!.Value, ConfidenceIntervals.Of(indicator.Unit.Kind, o.Value.Value, o.Numerator, o.Denominator), null, o)
             {
-                FirstKnown = o.Revision == 1 ? o.KnownFrom : all.Where(r => r.Period == o.Period && r.Value == o.Value).Min(r => r.KnownFrom),
+                FirstKnown = o.Revision == 1 ? o.KnownFrom : everyRevision![o.Period].Where(r => r.Value == o.Value).Min(r => r.KnownFrom),
             })
             .ToList();
     }

@@ -32,6 +32,22 @@ public static class ScorecardBuilder
         return judgements.Beside(new Scorecard(facts.Partnership, asked, facts.AsKnown, method, RollUpOf(scores, method), themes, scores));
     }
 
+    /// <summary>The ratings alone, as they count: without what only flags and pages ask for, such as other places' figures.</summary>
+    /// <param name="facts">What was known.</param>
+    /// <param name="indicators">Those asked about.</param>
+    /// <param name="method">The thresholds.</param>
+    /// <returns>Of those in use in the current period, in the order of <see cref="PartnershipFacts.Indicators"/>.</returns>
+    public static IReadOnlyList<IndicatorScore> Ratings(PartnershipFacts facts, IReadOnlySet<int> indicators, Method method)
+    {
+        var asked = facts.Partnership.CurrentPeriod;
+        var series = facts.Observations.Where(o => indicators.Contains(o.IndicatorId)).ToLookup(o => (o.IndicatorId, o.AreaId));
+        var targets = facts.Targets.ToLookup(t => t.IndicatorId);
+        var judgements = new Judgements(facts, asked);
+        return facts.Indicators.Where(i => indicators.Contains(i.Id) && i.IsInUse(asked))
+            .Select(i => judgements.Beside(IndicatorScoring.Score(i, facts.Areas, [], a => series[(i.Id, a)], targets[i.Id], asked, method)))
+            .ToList();
+    }
+
     private static RollUp RollUpOf(IEnumerable<IndicatorScore> scores, Method method) => RollUpRule.Of(scores
         .Where(s => s.Indicator.IsRated)
         .Select(s => new RollUpItem(s.Standing.Rating, 1, s.IsStale, s.Actual is not null, s.Standing.Person is not null)), method.RollUp);

@@ -30,13 +30,11 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
         }
         var ids = indicators.Select(i => i.Id).ToList();
         var targets = db.Targets.AsNoTracking().Where(t => t.EffectiveFrom <= asKnown);
-        var observations = db.Observations.AsNoTracking().Where(o => o.KnownFrom <= asKnown);
         var judgements = db.Judgements.AsNoTracking().Where(j => j.On <= asKnown);
         if (indicatorCode is not null)
         {
             judgements = judgements.Where(j => ids.Contains(j.IndicatorId ?? 0));
             targets = targets.Where(t => ids.Contains(t.IndicatorId));
-            observations = observations.Where(o => ids.Contains(o.IndicatorId));
         }
         return new(
             partnership,
@@ -44,7 +42,7 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             await db.Themes.AsNoTracking().OrderBy(t => t.Order).ToListAsync(ct),
             indicators,
             await targets.OrderBy(t => t.EffectiveFrom).ThenBy(t => t.Id).ToListAsync(ct),
-            await observations.OrderBy(o => o.IndicatorId).ThenBy(o => o.AreaId).ThenBy(o => o.Revision).ToListAsync(ct),
+            await ObservationScan.KnownAsync(db, asKnown, indicatorCode is null ? null : ids, ct),
             await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, ct),
             await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct));
     }

@@ -37,6 +37,12 @@ public sealed class RunningApp : IAsyncLifetime, IAsyncDisposable
     public async Task InitializeAsync()
     {
         _sample = await SampleDatabase.CreateAsync();
+        Start();
+    }
+
+    /// <summary>Starts the program on the database as it is now.</summary>
+    public void Start()
+    {
         _factory = new(ConnectionString);
         _factory.StartServer();
         Url = _factory.ClientOptions.BaseAddress;
@@ -45,10 +51,17 @@ public sealed class RunningApp : IAsyncLifetime, IAsyncDisposable
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
-    public async Task DisposeAsync()
+    /// <summary>Stops the program as its owner would, and keeps the database.</summary>
+    public async Task StopAsync()
     {
         _client?.Dispose();
         if (_factory is not null) await _factory.DisposeAsync();
+        (_client, _factory) = (null, null);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await StopAsync();
         if (_sample is not null) await _sample.DisposeAsync();
     }
 
@@ -64,6 +77,8 @@ public sealed class RunningApp : IAsyncLifetime, IAsyncDisposable
 
         protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
             .UseSetting("ConnectionStrings:LspDashboard", _connectionString)
+            // One process starts the program many times; what there is to warm is warm after the first.
+            .UseSetting("WarmUp", "false")
             .ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Warning));
     }
 }

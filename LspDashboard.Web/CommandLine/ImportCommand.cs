@@ -18,7 +18,7 @@ internal static class ImportCommand
         try
         {
             var by = words.Find("--by") ?? "command line";
-            var preview = await intake.UploadAsync(slug, Path.GetFileName(file), await File.ReadAllBytesAsync(file, ct), by, ct);
+            var preview = await intake.UploadAsync(slug, Path.GetFileName(file), await File.ReadAllBytesAsync(file, ct), by, ct: ct);
             var isNew = preview.Return.State == ReturnState.Preview;
             foreach (var problem in preview.Problems) await output.WriteLineAsync(Line(problem));
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
@@ -29,7 +29,7 @@ internal static class ImportCommand
                 await error.WriteLineAsync($"It has rows that cannot be taken, so it waits in the preview: open /{slug}/returns to accept the others, or correct the file and send it again.");
                 return ExitCodes.WaitsForDecision;
             }
-            var accepted = await intake.AcceptAsync(slug, preview.Return.Id, AcceptedRows.All, by, ct);
+            var accepted = await intake.AcceptAsync(slug, preview.Return.Id, AcceptedRows.All, by, ct: ct);
             if (accepted.Return.State == ReturnState.Preview)
             {
                 await output.WriteLineAsync($"{by} asks to accept it; another person has to agree, under /{slug}/returns or by sending it again with another --by.");

@@ -21,13 +21,12 @@ internal sealed class TableParts
     {
         var work = new TableParts(table);
         if (table.Doubt is null) work.Figures(used);
-        else
+        if (work._rows.Count == 0)
         {
-            // What a person has to decide about is drawn as it could be, so that there is something to choose from.
+            // Of what came to nothing the headings are drawn as they could be, so that a person has something to choose from.
             work._columns.UnionWith(table.Region.FigureColumns);
             work._rows.UnionWith(table.Region.BodyRows);
         }
-        if (work._rows.Count == 0) return work._parts;
         work.Headers();
         work.Labels();
         foreach (var title in table.Region.Titles) work._parts.TryAdd((title.Column, title.Row), SheetPart.Title);

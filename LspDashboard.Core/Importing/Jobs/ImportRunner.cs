@@ -14,14 +14,14 @@ public sealed class ImportRunner(LspDatabase database, ReturnIntake intake)
         {
             var slug = await SlugAsync(job, ct);
             if (job.Kind == ImportJobKind.Accept)
-                return await intake.AcceptAsync(slug, job.ReturnId!.Value, job.ValidRowsOnly ? AcceptedRows.Valid : AcceptedRows.All, job.By, ct, progress);
-            return await intake.UploadAsync(slug, job.FileName, await BytesAsync(job, ct), job.By, ct, progress);
+                return await intake.AcceptAsync(slug, job.ReturnId!.Value, job.ValidRowsOnly ? AcceptedRows.Valid : AcceptedRows.All, job.By, progress, ct);
+            return await intake.UploadAsync(slug, job.FileName, await BytesAsync(job, ct), job.By, progress, ct);
         },
         ct);
 
     /// <summary>Reads a file at once, without a job.</summary>
     public Task<ImportOutcome> ReadAsync(string slug, string fileName, byte[] content, string by, CancellationToken ct) =>
-        OutcomeAsync(ImportJobKind.Read, fileName, () => intake.UploadAsync(slug, fileName, content, by, ct), ct);
+        OutcomeAsync(ImportJobKind.Read, fileName, () => intake.UploadAsync(slug, fileName, content, by, ct: ct), ct);
 
     private static async Task<ImportOutcome> OutcomeAsync(ImportJobKind kind, string fileName, Func<Task<ReturnPreview>> work, CancellationToken ct)
     {

@@ -41,6 +41,16 @@ public sealed class ProfileBook(LspDatabase database, FactsReader facts, TimePro
         return await db.ImportProfiles.AsNoTracking().Where(p => p.RetiredAt == null).OrderByDescending(p => p.Id).ToListAsync(ct);
     }
 
+    /// <summary>What names may mean: the partnership's indicators, every known place, and the partners who may send a file.</summary>
+    public async Task<ProfileChoices> ChoicesAsync(int partnershipId, CancellationToken ct = default)
+    {
+        await using var db = database.Of(partnershipId);
+        return new(
+            [.. (await db.Indicators.AsNoTracking().OrderBy(i => i.Order).ThenBy(i => i.Id).Select(i => new { i.Code, i.Title }).ToListAsync(ct)).Select(i => (i.Code, $"{i.Code} {i.Title}"))],
+            [.. (await db.Areas.AsNoTracking().OrderBy(a => a.Name).Select(a => new { a.Code, a.Name }).ToListAsync(ct)).Select(a => (a.Code, a.Name))],
+            await db.Partners.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct));
+    }
+
     /// <summary>Gives a profile its name, whose it is, and whether its files need a person.</summary>
     /// <returns>The problems by field; empty when it was saved.</returns>
     public async Task<IReadOnlyDictionary<string, string>> DescribeAsync(int partnershipId, int id, string name, int? partnerId, bool acceptsAlone, string by, CancellationToken ct = default)

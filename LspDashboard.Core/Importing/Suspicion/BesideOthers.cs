@@ -16,18 +16,30 @@ internal sealed record BesideOthers(UsualChange Usual, double Middle)
     public double Distance(double value) => Usual.Distance(value / Middle);
 
     /// <param name="asked">A figure.</param>
-    /// <param name="places">All places with a figure for its period, itself included, each with its figures by period.</param>
+    /// <param name="places">All places with a figure for its period, itself included.</param>
     /// <param name="limits">The thresholds.</param>
     /// <returns>Null where too few places have been reported together, or the figure's own history says more.</returns>
-    public static BesideOthers? Of(QuestionedValue asked, IReadOnlyList<IReadOnlyDictionary<ReportingPeriod, double>> places, SuspectLimits limits)
+    public static BesideOthers? Of(QuestionedValue asked, IReadOnlyList<PlaceFigures> places, SuspectLimits limits)
     {
-        if (asked.Usual is not { } own || places.Count < FewestPlaces) return null;
-        var together = places.Where(p => asked.History.Count(h => p.ContainsKey(h.Period)) * 5 >= asked.History.Count * 4).ToList();
+        if (asked.Usual is not { } own || places.Count < FewestPlaces || asked.Number <= 0) return null;
+        var (together, now) = (new List<double[]>(), new List<double>());
+        foreach (var place in places)
+        {
+            if (place.Along(asked.History) is not { } along) continue;
+            together.Add(along);
+            now.Add(place.Now);
+        }
         if (together.Count < FewestPlaces) return null;
-        var ratios = asked.History.Where(h => h.Value > 0 && together.TrueForAll(p => p.GetValueOrDefault(h.Period) > 0))
-            .Select(h => (h.Period, h.Value / Robust.Median([.. together.Select(p => p[h.Period])]))).ToList();
-        var middle = Robust.Median([.. together.Select(p => p[asked.Value.Period])]);
-        if (ratios.Count < FewestPeriods || middle <= 0 || asked.Number <= 0) return null;
+        var ratios = new List<(ReportingPeriod, double)>(asked.History.Count);
+        var figures = new double[together.Count];
+        for (var i = 0; i < asked.History.Count; i++)
+        {
+            var (period, value) = asked.History[i];
+            for (var p = 0; p < figures.Length; p++) figures[p] = together[p][i];
+            if (value > 0 && Array.TrueForAll(figures, f => f > 0)) ratios.Add((period, value / Robust.Median(figures)));
+        }
+        var middle = Robust.Median([.. now]);
+        if (ratios.Count < FewestPeriods || middle <= 0) return null;
         var usual = UsualChange.Of(ratios, asked.Value.Period, asked.Indicator, limits);
         return usual is not null && usual.Changes >= limits.FewestChanges && usual.Spread < limits.ClearlySteadier * own.Spread ? new(usual, middle) : null;
     }

@@ -36,7 +36,7 @@ internal sealed record QuestionedValue(
         : Beside is null ? Usual.TieChance(Number) / UsualChange.Tail(DistanceBesideOthers) : Math.Min(1, Usual.TieChance(Number) * Usual.Spread / Beside.Usual.Spread) / UsualChange.Tail(Beside.Distance(Number));
 
     /// <summary>The last figure held before the period.</summary>
-    public Observation? Before => Held.LastOrDefault(o => o.Period < Value.Period);
+    public Observation? Before => Held.Before(Value.Period);
 
     /// <summary>A figure with the digits it was sent with, at most three more than published.</summary>
     public string Text(double number) => FigureText.Of(

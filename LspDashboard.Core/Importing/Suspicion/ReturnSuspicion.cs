@@ -27,9 +27,12 @@ public static class ReturnSuspicion
     /// <param name="values">The return as it was understood, in the order of its rows.</param>
     /// <param name="facts">What is held.</param>
     /// <param name="limits">The thresholds.</param>
-    public static IReadOnlyList<ReturnProblem> Of(IReadOnlyList<ReturnedValue> values, PartnershipFacts facts, SuspectLimits limits)
+    public static IReadOnlyList<ReturnProblem> Of(IReadOnlyList<ReturnedValue> values, PartnershipFacts facts, SuspectLimits limits) =>
+        Of(values, facts, new HeldLookup(facts.Observations), limits);
+
+    internal static IReadOnlyList<ReturnProblem> Of(IReadOnlyList<ReturnedValue> values, PartnershipFacts facts, HeldLookup held, SuspectLimits limits)
     {
-        var asked = new QuestionedReturn(values, facts, limits);
+        var asked = new QuestionedReturn(values, facts, held, limits);
         var problems = new List<ReturnProblem>();
         var explained = new HashSet<(string Sheet, string Cell)>();
         foreach (var finding in OfTheTable.SelectMany(check => check(asked)))

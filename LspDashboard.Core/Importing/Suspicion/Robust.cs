@@ -3,10 +3,15 @@ namespace LspDashboard.Core.Importing.Suspicion;
 /// <summary>Middles and spreads that one odd figure does not move.</summary>
 internal static class Robust
 {
-    public static double Median(double[] values)
+    // Most histories are shorter, and their copies then cost no memory.
+    private const int Short = 64;
+
+    public static double Median(ReadOnlySpan<double> values)
     {
         if (values.Length == 0) return 0;
-        var sorted = values.Order().ToArray();
+        var sorted = values.Length <= Short ? stackalloc double[values.Length] : new double[values.Length];
+        values.CopyTo(sorted);
+        sorted.Sort();
         var middle = sorted.Length / 2;
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

@@ -60,22 +60,15 @@ internal sealed class UsualChange
         if (history.Count == 0) return null;
         var isYearly = at.Frequency is Frequency.Quarter && (indicator.IsSeasonal || indicator.Accumulation == Accumulation.Cumulative);
         if (at.Frequency is Frequency.Quarter && indicator.Accumulation == Accumulation.Cumulative && at.QuarterOfYear > 1 && WithinTheYear(history, at, indicator, limits) is { } within) return within;
-        var digits = PublishedDigits.Of(history.Select(h => h.Value));
+        var values = Values(history);
+        var digits = PublishedDigits.Of(values);
         var resolution = Math.Pow(10, -digits);
-        var scale = ValueScale.Of([.. history.Select(h => h.Value)], indicator.Unit.Kind == UnitKind.Percentage, resolution);
-
-        var byPeriod = isYearly ? history.ToDictionary(h => h.Period, h => h.Value) : [];
-        (ReportingPeriod Period, double Value) from;
-        if (!isYearly) from = history[^1];
-        else if (byPeriod.TryGetValue(at.YearEarlier, out var yearAgo)) from = (at.YearEarlier, yearAgo);
-        else return null;
-
-        // A change over a gap is shared out, as a random walk would be.
-        double Change(ReportingPeriod p, double v, ReportingPeriod q, double w) =>
-            (scale.To(w)!.Value - scale.To(v)!.Value) / Math.Sqrt(isYearly ? 1 : Math.Max(1, (q.EndMonth - p.EndMonth) / Step(at)));
-        var changes = isYearly
-            ? history.Where(h => byPeriod.ContainsKey(h.Period.YearEarlier)).Select(h => Change(h.Period.YearEarlier, byPeriod[h.Period.YearEarlier], h.Period, h.Value)).ToArray()
-            : history.Skip(1).Select((h, i) => Change(history[i].Period, history[i].Value, h.Period, h.Value)).ToArray();
+        var scale = ValueScale.Of(values, indicator.Unit.Kind == UnitKind.Percentage, resolution);
+        var yearAgo = isYearly ? IndexOf(history, at.YearEarlier) : -1;
+        if (isYearly && yearAgo < 0) return null;
+        var from = isYearly ? history[yearAgo] : history[^1];
+        var scaled = Array.ConvertAll(values, v => scale.To(v)!.Value);
+        var changes = isYearly ? YearlyChanges(history, scaled) : ChangesOf(history, scaled, Step(at));
 
         var start = scale.To(from.Value)!.Value;
         var steepness = scale.Steepness(from.Value);
@@ -88,7 +81,7 @@ internal sealed class UsualChange
         var middle = Robust.Median(changes);
         var gap = isYearly ? 1 : Math.Sqrt(Math.Max(1, (at.EndMonth - from.Period.EndMonth) / Step(at)));
         var expected = start + (middle * gap);
-        if (!isYearly && OfThree([.. history.Select(h => scale.To(h.Value)!.Value)], changes, middle) is { } three) (expected, changes, middle) = three;
+        if (!isYearly && OfThree(scaled, changes, middle) is { } three) (expected, changes, middle) = three;
         var own = Robust.Spread(changes, middle);
         var spread = Math.Max(floor, own * (1 + (limits.SmallSample / changes.Length)));
         return new(scale, expected, spread * gap, changes.Max(c => Math.Abs(c - middle)) * gap, digits, changes.Length, from) { OwnSpread = own * gap, _floor = floor * gap };
@@ -123,8 +116,9 @@ internal sealed class UsualChange
     private static UsualChange? WithinTheYear(IReadOnlyList<(ReportingPeriod Period, double Value)> history, ReportingPeriod at, Indicator indicator, SuspectLimits limits)
     {
         if (history[^1].Period != at.Previous) return null;
-        var digits = PublishedDigits.Of(history.Select(h => h.Value));
-        var scale = ValueScale.Of([.. history.Select(h => h.Value)], indicator.Unit.Kind == UnitKind.Percentage, Math.Pow(10, -digits));
+        var values = Values(history);
+        var digits = PublishedDigits.Of(values);
+        var scale = ValueScale.Of(values, indicator.Unit.Kind == UnitKind.Percentage, Math.Pow(10, -digits));
         var grown = history.Zip(history.Skip(1)).Where(p => p.Second.Period.QuarterOfYear == at.QuarterOfYear && p.First.Period == p.Second.Period.Previous)
             .Select(p => scale.To(p.Second.Value)!.Value - scale.To(p.First.Value)!.Value).ToArray();
         if (grown.Length < 2) return null;
@@ -138,11 +132,43 @@ internal sealed class UsualChange
     private static (double Expected, double[] Changes, double Middle)? OfThree(double[] scaled, double[] changes, double drift)
     {
         if (scaled.Length < FewestForThree) return null;
-        var off = Enumerable.Range(3, scaled.Length - 3).Select(i => scaled[i] - Average(i)).ToArray();
+        var off = new double[scaled.Length - 3];
+        for (var i = 0; i < off.Length; i++) off[i] = scaled[i + 3] - Average(i + 3);
         var middle = Robust.Median(off);
         return Robust.Spread(off, middle) < 0.9 * Robust.Spread(changes, drift) ? (Average(scaled.Length) + middle, off, middle) : null;
 
         double Average(int end) => ((scaled[end - 1] + scaled[end - 2] + scaled[end - 3]) / 3) + (2 * drift);
+    }
+
+    private static double[] Values(IReadOnlyList<(ReportingPeriod Period, double Value)> history)
+    {
+        var values = new double[history.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = history[i].Value;
+        return values;
+    }
+
+    // A change over a gap is shared out, as a random walk would be.
+    private static double[] ChangesOf(IReadOnlyList<(ReportingPeriod Period, double Value)> history, double[] scaled, int step)
+    {
+        var changes = new double[scaled.Length - 1];
+        for (var i = 0; i < changes.Length; i++)
+            changes[i] = (scaled[i + 1] - scaled[i]) / Math.Sqrt(Math.Max(1, (history[i + 1].Period.EndMonth - history[i].Period.EndMonth) / step));
+        return changes;
+    }
+
+    private static double[] YearlyChanges(IReadOnlyList<(ReportingPeriod Period, double Value)> history, double[] scaled)
+    {
+        var changes = new List<double>(scaled.Length);
+        for (var i = 0; i < scaled.Length; i++)
+            if (IndexOf(history, history[i].Period.YearEarlier) is >= 0 and var yearAgo) changes.Add(scaled[i] - scaled[yearAgo]);
+        return [.. changes];
+    }
+
+    private static int IndexOf(IReadOnlyList<(ReportingPeriod Period, double Value)> history, ReportingPeriod period)
+    {
+        for (var i = 0; i < history.Count; i++)
+            if (history[i].Period == period) return i;
+        return -1;
     }
 
     private static int Step(ReportingPeriod period) => period.Frequency switch { Frequency.Month => 1, Frequency.Quarter => 3, _ => 12 };

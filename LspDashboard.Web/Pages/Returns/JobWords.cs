@@ -15,7 +15,7 @@ public static class JobWords
     public static string Progress(ImportJob job, ImportStep? step)
     {
         var words = step?.Words ?? (job.Kind == ImportJobKind.Accept ? $"Accepting {job.FileName}" : $"Reading {job.FileName}");
-        return step?.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{words}: {100 * share:0}%") : words + " …";
+        return step?.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"{words}: {Math.Round(100 * share, MidpointRounding.AwayFromZero):0}%") : words + " …";
     }
 
     /// <summary>Why a job does not run yet.</summary>

@@ -11,7 +11,7 @@ internal static class SentBefore
     {
         var fresh = all.Fresh.Where(q => q.Value.Change == ValueChange.New && q.Before is not null).ToList();
         return Same(all, fresh, q => q.Before, "the period before")
-            ?? Same(all, fresh, q => q.Value.Period.Months < 12 ? q.Held.FirstOrDefault(o => o.Period == q.Value.Period.YearEarlier) : null, "the same period of last year")
+            ?? Same(all, fresh, q => q.Value.Period.Months < 12 ? q.Held.At(q.Value.Period.YearEarlier) : null, "the same period of last year")
             ?? [];
     }
 

@@ -5,7 +5,7 @@ internal static class CountSentAsValue
 {
     public static IEnumerable<SuspectFinding> Of(QuestionedValue asked, QuestionedReturn all)
     {
-        if (UnitBase.Of(asked.Indicator.Unit) is not { } unit || asked.Number == 0) yield break;
+        if (all.UnitBaseOf(asked.Indicator) is not { } unit || asked.Number == 0) yield break;
         var (numerator, denominator) = (asked.Value.Numerator, asked.Value.Denominator);
         var which = asked.Number.Equals(numerator) ? "numerator" : asked.Number.Equals(denominator) ? "denominator" : null;
         if (which is null) yield break;

@@ -7,7 +7,7 @@ internal static class CountsDisagree
 {
     public static IEnumerable<SuspectFinding> Of(QuestionedValue asked, QuestionedReturn all)
     {
-        if (UnitBase.Of(asked.Indicator.Unit) is not { } unit || asked.Value is not { Numerator: { } n, Denominator: > 0 and { } d }) yield break;
+        if (all.UnitBaseOf(asked.Indicator) is not { } unit || asked.Value is not { Numerator: { } n, Denominator: > 0 and { } d }) yield break;
         var made = unit * n / d;
         if (Agree(asked, made, d, unit, all.Limits)) yield break;
         var stale = asked.Before is { } before && n.Equals(before.Numerator) && d.Equals(before.Denominator) && !asked.Number.Equals(before.Value)

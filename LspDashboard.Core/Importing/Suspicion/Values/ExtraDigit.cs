@@ -11,10 +11,10 @@ internal static class ExtraDigit
         // A digit behind the last one hardly moves the figure: one that is out of line has another fault.
         if (asked.Distance >= all.Limits.OutWithAReason) yield break;
         // More than one is a figure that was not rounded.
-        if (PublishedDigits.Of(asked.Number) != usual.Digits + 1 || IsWhatItsCountsMake(asked, usual.Digits + 1)) yield break;
+        if (PublishedDigits.Of(asked.Number) != usual.Digits + 1 || IsWhatItsCountsMake(asked, all, usual.Digits + 1)) yield break;
         yield return new(asked, $"{asked.Figure} has one digit more than this series has had", "Check that the last digit is no footnote mark.");
     }
 
-    private static bool IsWhatItsCountsMake(QuestionedValue asked, int digits) =>
-        UnitBase.Of(asked.Indicator.Unit) is { } unit && asked.Value is { Numerator: { } n, Denominator: > 0 and { } d } && Math.Abs((unit * n / d) - asked.Number) <= 0.51 * Math.Pow(10, -digits);
+    private static bool IsWhatItsCountsMake(QuestionedValue asked, QuestionedReturn all, int digits) =>
+        all.UnitBaseOf(asked.Indicator) is { } unit && asked.Value is { Numerator: { } n, Denominator: > 0 and { } d } && Math.Abs((unit * n / d) - asked.Number) <= 0.51 * Math.Pow(10, -digits);
 }

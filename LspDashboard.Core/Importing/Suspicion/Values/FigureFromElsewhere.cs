@@ -12,20 +12,19 @@ internal static class FigureFromElsewhere
         if (chance >= Math.Max(all.Limits.RareTie, all.Limits.RareTieWithWiderArea)) yield break;
         var value = asked.Value;
         // The more places there are, the more often one of them has the same figure by chance. A place that it lies in comes first to hand.
-        var others = all.Facts.Areas.Values.Where(a => a.Id != value.Area.Id).Select(a => (Area: a, Figure: Figure(value.Indicator.Id, a.Id))).Where(a => a.Figure is not null).ToList();
-        foreach (var (area, figure) in others)
+        var figures = all.Figures(value.Indicator.Id, value.Period);
+        var others = figures.Count - (figures.Any(f => f.Area.Id == value.Area.Id) ? 1 : 0);
+        foreach (var (area, figure) in figures)
         {
-            if (!figure.Equals(asked.Number)) continue;
+            if (area.Id == value.Area.Id || !figure.Equals(asked.Number)) continue;
             var isWider = value.Area.ParentId == area.Id || (area.ParentId is null && value.Area.ParentId is not null) || area.Kind is AreaKind.Region or AreaKind.England;
-            if (isWider ? chance >= all.Limits.RareTieWithWiderArea : chance * others.Count >= all.Limits.RareTie) continue;
+            if (isWider ? chance >= all.Limits.RareTieWithWiderArea : chance * others >= all.Limits.RareTie) continue;
             yield return new(asked, $"{asked.Figure} is also the figure of {area.Name}, and {asked.Text(usual.From.Value)} is held here for {usual.From.Period.Label}", "Check which of the two places it is about.");
             yield break;
         }
         if (asked.Distance <= all.Limits.InLine || chance >= all.Limits.RareTie) yield break;
-        var indicator = all.Facts.Indicators.FirstOrDefault(i => i.Id != value.Indicator.Id && Figure(i.Id, value.Area.Id) is { } other && other.Equals(asked.Number));
+        var indicator = all.Facts.Indicators.FirstOrDefault(i => i.Id != value.Indicator.Id && all.After(i.Id, value.Area.Id, value.Period) is { } other && other.Value.Equals(asked.Number));
         if (indicator is not null)
             yield return new(asked, $"{asked.Figure} is also the figure of {indicator.Code}, and {asked.Text(usual.From.Value)} is held here for {usual.From.Period.Label}", "Check which of the two indicators it is about.");
-
-        double? Figure(int i, int a) => all.After(i, a, value.Period)?.Value;
     }
 }

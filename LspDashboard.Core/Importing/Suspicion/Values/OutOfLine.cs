@@ -15,11 +15,10 @@ internal static class OutOfLine
         // A small correction of a figure that is held already brings no new doubt.
         if (asked.Value is { Change: ValueChange.Changed, Held.Value: { } held } && usual.Between(held, asked.Number) < 1) yield break;
         var distance = usual.Distance(asked.Number);
-        var from = $"{asked.Text(usual.From.Value)} for {usual.From.Period.Label}";
         if (asked.Beside is { } beside && distance < limits.FarOut && distance > 1 && beside.Distance(asked.Number) >= limits.FarOut
             && beside.Usual.IsBeyondTheRecord(asked.Number / beside.Middle, limits.BeyondTheRecord))
         {
-            yield return new(asked, $"{asked.Figure} after {from} moves away from the other places as this place never has", "Check the figure and its place, and say in the comment why if it is right.");
+            yield return new(asked, $"{asked.Figure} after {From(asked, usual)} moves away from the other places as this place never has", "Check the figure and its place, and say in the comment why if it is right.");
             yield break;
         }
         if (distance < Math.Min(limits.OutWithAReason, limits.OutWithACommonReason) || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord)) yield break;
@@ -32,7 +31,9 @@ internal static class OutOfLine
         };
         if (!isOut) yield break;
         yield return slip is { } likely
-            ? new(asked, $"{asked.Figure} after {from} is {likely.What}", likely.Remedy)
-            : new(asked, $"{asked.Figure} after {from} is a larger change than this series makes", "Check the figure, its unit and its place, and say in the comment why if it is right.");
+            ? new(asked, $"{asked.Figure} after {From(asked, usual)} is {likely.What}", likely.Remedy)
+            : new(asked, $"{asked.Figure} after {From(asked, usual)} is a larger change than this series makes", "Check the figure, its unit and its place, and say in the comment why if it is right.");
     }
+
+    private static string From(QuestionedValue asked, UsualChange usual) => $"{asked.Text(usual.From.Value)} for {usual.From.Period.Label}";
 }

@@ -20,7 +20,7 @@ internal static class SameAsBefore
         }
         // Several other figures could be repeated, so each must be the rarer.
         if (asked.Usual is not { } usual || 2 * usual.TieChanceThere(asked.Number) >= limits.RareTie) yield break;
-        if (period.Months < 12 && asked.Held.FirstOrDefault(o => o.Period == period.YearEarlier) is { } yearAgo && Repeats(asked, yearAgo) < 10 * limits.RareTie)
+        if (period.Months < 12 && asked.Held.At(period.YearEarlier) is { } yearAgo && Repeats(asked, yearAgo) < 10 * limits.RareTie)
             yield return new(asked, $"{asked.Figure} is exactly the figure of a year earlier, {yearAgo.Period.Label}", "Check that last year's figure was not sent again.");
         var baselines = all.Targets(asked.Indicator).Where(_ => asked.Indicator.AreaId == asked.Value.Area.Id).Select(t => (t.BaselinePeriod, t.Baseline))
             .Concat(asked.Held.Take(1).Select(o => ((ReportingPeriod?)o.Period, o.Value)));

@@ -10,9 +10,9 @@ internal static class StaleDenominator
     public static IEnumerable<SuspectFinding> Of(QuestionedValue asked, QuestionedReturn all)
     {
         if (asked.Value.Denominator is not ({ } now and > 0)) yield break;
+        if (asked.Held.At(asked.Value.Period.YearEarlier) is not { Denominator: > 0 and { } yearAgo }) yield break;
         // Populations change once a year: a quarter's is compared with the same quarter's, and a new one is often not out yet.
         var held = asked.Held.Where(o => o.Period <= asked.Value.Period && o.Denominator > 0).ToDictionary(o => o.Period, o => o.Denominator!.Value);
-        if (!held.TryGetValue(asked.Value.Period.YearEarlier, out var yearAgo)) yield break;
         var moves = held.Where(h => h.Key < asked.Value.Period && held.ContainsKey(h.Key.YearEarlier)).Select(h => Math.Log(h.Value / held[h.Key.YearEarlier])).ToList();
         if (moves.Count < FewestMoves) yield break;
         var label = asked.Value.Period.YearEarlier.Label;

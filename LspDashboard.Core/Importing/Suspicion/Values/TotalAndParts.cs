@@ -1,6 +1,4 @@
 using LspDashboard.Core.Indicators;
-using LspDashboard.Core.Partnerships;
-using LspDashboard.Core.Periods;
 
 namespace LspDashboard.Core.Importing.Suspicion.Values;
 
@@ -13,40 +11,27 @@ internal static class TotalAndParts
     private const int FewestParts = 2;
     private const int FewestPeriods = 3;
 
-    private sealed record Sums(double Total, double Sum, double Mean, double? Pooled, double? PooledDenominator);
-
     public static IEnumerable<SuspectFinding> Of(QuestionedValue asked, QuestionedReturn all)
     {
-        var parts = all.Facts.Areas.Values.Where(a => a.ParentId == asked.Value.Area.Id).ToList();
-        if (parts.Count < FewestParts || At(asked, all, parts, asked.Value.Period) is not { } now) yield break;
-        var past = asked.History.Select(h => At(asked, all, parts, h.Period)).OfType<Sums>().ToList();
+        var (area, parts) = (asked.Value.Area.Id, all.PartsOf(asked.Value.Area.Id).Count());
+        if (parts < FewestParts || all.Parts.At(asked.Indicator, area, asked.Value.Period) is not { } now) yield break;
+        var past = asked.History.Select(h => all.Parts.At(asked.Indicator, area, h.Period)).OfType<PartSum>().ToList();
         if (past.Count < FewestPeriods) yield break;
 
         var digit = Math.Pow(10, -Math.Max(asked.Indicator.Decimals, asked.Usual?.Digits ?? 0));
         if (asked.Indicator.Unit.Kind is UnitKind.Count)
         {
-            bool AddsUp(Sums s) => Math.Abs(s.Total - s.Sum) <= Math.Max(1, all.Limits.PartsAgree * Math.Abs(s.Sum));
+            bool AddsUp(PartSum s) => Math.Abs(s.Total - s.Sum) <= Math.Max(1, all.Limits.PartsAgree * Math.Abs(s.Sum));
             if (past.All(AddsUp) && !AddsUp(now))
-                yield return new(asked, $"{asked.Figure} is not the sum of its {FigureText.Word(parts.Count)} places, {asked.Text(now.Sum)}, as it was before", "Check that every place is counted, and once.");
+                yield return new(asked, $"{asked.Figure} is not the sum of its {FigureText.Word(parts)} places, {asked.Text(now.Sum)}, as it was before", "Check that every place is counted, and once.");
             yield break;
         }
         if (Math.Abs(now.Total - now.Mean) <= 0.51 * digit && past.Count(s => Math.Abs(s.Total - s.Mean) <= 0.51 * digit) * 4 < past.Count
             && (now.Pooled is not { } made || Math.Abs(made - now.Total) > 0.51 * digit))
-            yield return new(asked, $"{asked.Figure} is the plain average of its {FigureText.Word(parts.Count)} places{(now.Pooled is { } p ? $"; together their counts make {asked.Text(Math.Round(p, asked.Usual?.Digits ?? asked.Indicator.Decimals))}" : "")}", "Divide the sum of the numerators by the sum of the denominators; percentages are not averaged.");
+            yield return new(asked, $"{asked.Figure} is the plain average of its {FigureText.Word(parts)} places{(now.Pooled is { } p ? $"; together their counts make {asked.Text(Math.Round(p, asked.Usual?.Digits ?? asked.Indicator.Decimals))}" : "")}", "Divide the sum of the numerators by the sum of the denominators; percentages are not averaged.");
         else if (now.Pooled is { } pooled && past.All(s => Agrees(s, digit)) && !Agrees(now, digit))
-            yield return new(asked, $"{asked.Figure} is not what the counts of its {FigureText.Word(parts.Count)} places make together ({FigureText.Of(asked.Indicator, pooled)})", "Check that every place is in it, and once.");
+            yield return new(asked, $"{asked.Figure} is not what the counts of its {FigureText.Word(parts)} places make together ({FigureText.Of(asked.Indicator, pooled)})", "Check that every place is in it, and once.");
     }
 
-    private static bool Agrees(Sums sums, double digit) => sums.Pooled is { } pooled && Math.Abs(pooled - sums.Total) <= Math.Max(2 * digit, 0.01 * Math.Abs(sums.Total));
-
-    // Null where one of the parts has no figure: then nothing adds up.
-    private static Sums? At(QuestionedValue asked, QuestionedReturn all, List<Area> parts, ReportingPeriod period)
-    {
-        var total = period == asked.Value.Period ? asked.Number : all.After(asked.Indicator.Id, asked.Value.Area.Id, period)?.Value;
-        var figures = parts.Select(a => all.After(asked.Indicator.Id, a.Id, period)).ToList();
-        if (total is null || figures.Any(f => f is null)) return null;
-        var denominator = figures.Sum(f => f!.Value.Denominator ?? double.NaN);
-        var pooled = UnitBase.Of(asked.Indicator.Unit) * figures.Sum(f => f!.Value.Numerator ?? double.NaN) / denominator;
-        return new(total.Value, figures.Sum(f => f!.Value.Value), figures.Average(f => f!.Value.Value), pooled is { } known && double.IsFinite(known) ? known : null, denominator);
-    }
+    private static bool Agrees(PartSum sums, double digit) => sums.Pooled is { } pooled && Math.Abs(pooled - sums.Total) <= Math.Max(2 * digit, 0.01 * Math.Abs(sums.Total));
 }

@@ -108,7 +108,7 @@ public class SheetViewTests : BunitContext
         await view.Find("form").SubmitAsync();
 
         Assert.Empty(_corrected);
-        Assert.Contains(why, view.Find(".error").TextContent, StringComparison.Ordinal);
+        Assert.Contains(why, view.Find(".field .error").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class SheetViewTests : BunitContext
     public void Selected_FarDown_IsDrawnAlone()
     {
         var rows = RowCopy.Of(Enumerable.Range(1, 100_000).Select(n => (n, false, (IEnumerable<Cell>)[new(1, CellValue.OfNumber(n))])));
-        var read = new UnderstoodReturn(0, [], []) { Workbook = new([new Sheet("Long", false, rows, [], new HashSet<int>())]) };
+        var read = new UnderstoodReturn(0, [], []) { Workbook = new([new("Long", false, rows, [], new HashSet<int>())]) };
 
         var view = View(read, p => p.Add(v => v.SelectedCell, new SheetPlace("Long", 1, 77_000)));
 
@@ -153,7 +153,7 @@ public class SheetViewTests : BunitContext
     public async Task Scrolled_OnlyWhatIsInViewIsDrawn()
     {
         var rows = RowCopy.Of(Enumerable.Range(1, 5_000).Select(n => (n, false, (IEnumerable<Cell>)[new(1, CellValue.OfNumber(n))])));
-        var view = View(new(0, [], []) { Workbook = new([new Sheet("Long", false, rows, [], new HashSet<int>())]) });
+        var view = View(new(0, [], []) { Workbook = new([new("Long", false, rows, [], new HashSet<int>())]) });
         var grid = view.FindComponent<SheetGrid>();
 
         await grid.InvokeAsync(() => grid.Instance.Show(28 * 1000, 0, 560, 800));
