@@ -42,7 +42,7 @@ public sealed class DrawnSheet
     public DrawnRow Row(int number)
     {
         var found = Find(number);
-        var cells = (found?.Cells ?? []).ToDictionary(c => c.Column, c => Draw(c.Column, number, c.Value, null));
+        var cells = (found is { } row ? row.Cells : Enumerable.Empty<Cell>()).ToDictionary(c => c.Column, c => Draw(c.Column, number, c.Value, null));
         foreach (var (column, correction) in _corrections.GetValueOrDefault(number, []))
             cells[column] = Draw(column, number, found?.At(column) ?? default, correction);
         return new(number, found?.Hidden ?? false, [.. cells.OrderBy(c => c.Key).Select(c => c.Value)]);

@@ -39,3 +39,9 @@ export function watch(box, page) {
     },
   };
 }
+
+// What is typed replaces what is there.
+export function edit(input) {
+  input?.focus();
+  input?.select();
+}

@@ -116,7 +116,7 @@ public class ReturnPreviewPanelTests : BunitContext
 
         await Button(panel, "Ask to accept the 2 valid values").ClickAsync(new());
         Assert.Empty(_decided);
-        Assert.Contains("Say who you are", panel.Find(".error").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Say who you are", panel.Find(".field .error").TextContent, StringComparison.Ordinal);
 
         await panel.Find("input[autocomplete=name]").ChangeAsync(new() { Value = "Ann" });
         await Button(panel, "Ask to accept the 2 valid values").ClickAsync(new());

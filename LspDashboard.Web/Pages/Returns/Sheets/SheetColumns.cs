@@ -10,7 +10,8 @@ public sealed class SheetColumns
     private const int Narrowest = 56;
     private const int Widest = 240;
     private const int ALetter = 8;
-    private const int Around = 34;
+    // Its letter, and the icon of a problem.
+    private const int Around = 48;
 
     private readonly int[] _starts;
 

@@ -132,7 +132,9 @@ public partial class SheetGrid
         if (_selected is null) return;
         if (e.Key is "Enter" or "F2")
         {
-            await PickAsync(_selected);
+            // Not selected anew: the focus goes to where it is typed, and must not come back to the cell.
+            _given = _selected;
+            await OnPick.InvokeAsync(_selected);
             await OnEdit.InvokeAsync();
         }
         else if (SheetMoves.From(_selected, e.Key, e.CtrlKey || e.MetaKey, Sheet) is { } to && to != _selected)

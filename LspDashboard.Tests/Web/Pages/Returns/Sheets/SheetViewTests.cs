@@ -108,7 +108,7 @@ public class SheetViewTests : BunitContext
         await view.Find("form").SubmitAsync();
 
         Assert.Empty(_corrected);
-        Assert.Contains(why, view.Find(".error").TextContent, StringComparison.Ordinal);
+        Assert.Contains(why, view.Find(".field .error").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
