@@ -11,6 +11,8 @@ namespace LspDashboard.Core.Importing.Profiles;
 /// </summary>
 public sealed class ProfileBook(LspDatabase database, FactsReader facts, TimeProvider time)
 {
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>Says one thing of a return that waits. What is said is used at once, and for every later file of the layout.</summary>
     /// <exception cref="ReturnConflictException">The return does not wait any more.</exception>
     public async Task<ImportProfile> SayAsync(string slug, int returnId, ProfileEdit edit, string by, CancellationToken ct = default)
@@ -100,7 +102,7 @@ public sealed class ProfileBook(LspDatabase database, FactsReader facts, TimePro
     /// <summary>A first name for the profile of a file: without the date that most names of files carry.</summary>
     public static string NameOf(string fileName)
     {
-        var name = string.Join(' ', Path.GetFileNameWithoutExtension(fileName).Split(['_', '-', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Any(char.IsAsciiDigit)));
+        var name = string.Join(' ', Path.GetFileNameWithoutExtension(fileName).Split(['_', '-', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(Digits)).Where(w => w.Length > 1 && !w.Any(char.IsAsciiDigit)));
         return name.Length == 0 ? "A partner's return" : name;
     }
 

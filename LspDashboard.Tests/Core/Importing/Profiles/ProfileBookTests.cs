@@ -133,6 +133,7 @@ public class ProfileBookTests
     [Theory]
     [InlineData("PCT_return_Q4_2009-10.xlsx", "PCT return")]
     [InlineData("2009.xls", "A partner's return")]
+    [InlineData("conceptionstatisticstables2017.xls", "conceptionstatisticstables")]
     public void NameOf_File_IsWithoutItsDate(string file, string expected) => Assert.Equal(expected, ProfileBook.NameOf(file));
 
     private static async Task<ImportProfile> TeachAsync(ProfileBook book, ReturnIntake intake, int id)
