@@ -67,7 +67,7 @@ internal sealed class PlacedFigures
             Area? area = null;
             if (!figure.Area.IsEmpty)
             {
-                area = (figure.AreaCode.IsEmpty ? null : _areas.Find(figure.AreaCode.Text)) ?? _areas.Find(figure.Area.Text);
+                area = (figure.AreaCode.IsEmpty ? null : _areas.Find(figure.AreaCode.Text)) ?? Named(figure);
                 if (area is null && (many || !figure.AreaCode.IsEmpty || KnownWords.IsAreaCode(figure.Area.Text)))
                 {
                     elsewhere.Add(figure.Area.Text);
@@ -95,6 +95,16 @@ internal sealed class PlacedFigures
             _said.Add(new(ProblemSeverity.Note, table.Sheet, left.Count > 0 ? left[0].Value.Cell : "", Invariant($"{unmatched.Values.Sum(u => u.Count)} figures were left out, because ")
                 + (left.Count == 0 ? $"nothing in sheet '{table.Sheet}' names one of the indicators of {_facts.Partnership.Name}." : $"{Names(left.Select(u => u.Key))} {(left.Count == 1 ? "is" : "are")} not among the indicators of {_facts.Partnership.Name}."),
                 "If they are meant, write the indicator's code beside or over them, such as NI 155."));
+    }
+
+    // The name of a region beside an authority's code is where the authority lies, and not what the figure is about.
+    private Area? Named(FigureCell figure)
+    {
+        var found = _areas.Find(figure.Area.Text);
+        if (found is null || figure.AreaCode.IsEmpty) return found;
+        var code = figure.AreaCode.Text;
+        var fits = code.Length == found.Code.Length ? code[..3] == found.Code[..3] : found.Kind is AreaKind.LocalAuthority or AreaKind.County;
+        return fits ? found : null;
     }
 
     private TableRow? Row(PlacedFigure placed)

@@ -10,6 +10,9 @@ public sealed record ProfileDecisions(IReadOnlyList<TableDecision> Tables, IRead
 {
     private static readonly JsonSerializerOptions Stored = new() { Converters = { new JsonStringEnumConverter() }, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
 
+    /// <summary>Whether a person has said that all of it is right since the last thing was said. Until then its files wait for a person.</summary>
+    public bool IsConfirmed { get; init; }
+
     public static ProfileDecisions None { get; } = new([], []);
 
     public static ProfileDecisions Parse(string stored) => JsonSerializer.Deserialize<ProfileDecisions>(stored, Stored) ?? None;

@@ -6,7 +6,7 @@ public abstract record ProfileEdit
     /// <param name="read">The file as it is understood now.</param>
     /// <param name="said">What was said so far.</param>
     /// <returns>With every table of the file, by which it is recognised.</returns>
-    public ProfileDecisions Apply(DecidedWorkbook read, ProfileDecisions said) => Change(read, said with { Tables = Each(read, t => t.Said) });
+    public ProfileDecisions Apply(DecidedWorkbook read, ProfileDecisions said) => Change(read, said with { Tables = Each(read, t => t.Said), IsConfirmed = false });
 
     protected abstract ProfileDecisions Change(DecidedWorkbook read, ProfileDecisions said);
 
@@ -62,5 +62,5 @@ public sealed record TakeNameBack(NamedKind Kind, string Name) : ProfileEdit
 /// </summary>
 public sealed record SayRight : ProfileEdit
 {
-    protected override ProfileDecisions Change(DecidedWorkbook read, ProfileDecisions said) => said with { Tables = Each(read, t => t.Confirmed()) };
+    protected override ProfileDecisions Change(DecidedWorkbook read, ProfileDecisions said) => said with { Tables = Each(read, t => t.Confirmed()), IsConfirmed = true };
 }

@@ -111,4 +111,13 @@ public class OtherShapesTests
         Assert.Equal(["C5"], read.Problems.Where(p => p.Severity == ProblemSeverity.Error).Select(p => p.Cell));
         Assert.Contains(read.Problems, p => p.Cell == "C3" && p.Message == "1 figure is not available (\"n/a\").");
     }
+
+    [Fact]
+    public void Read_RegionBesideTheCodeOfAnUnknownPlace_IsNotTheRegionsFigure()
+    {
+        var read = new Halton().Read(new SheetSketch("NI 154").At("A1", "Code", "Region", "2007/08", "2008/09")
+            .At("A2", "E06000006", "North West", 312, 290).At("A3", "E06000099", "North West", 100, 110).At("A4", "E12000002", "North West", 9000, 9100));
+
+        Assert.Equal("C2: NI 154 Halton 2007/08 = 312\nD2: NI 154 Halton 2008/09 = 290\nC4: NI 154 North West 2007/08 = 9000\nD4: NI 154 North West 2008/09 = 9100", Halton.Says(read));
+    }
 }
