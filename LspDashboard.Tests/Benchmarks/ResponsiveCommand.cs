@@ -19,6 +19,7 @@ public static class ResponsiveCommand
     private const int Imports = 9;
     private const int Gets = 60;
     private static readonly TimeSpan AfterTheStart = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(20);
     private static readonly Uri Overview = new("/salford", UriKind.Relative);
 
     public static async Task RunAsync(TextWriter output)
@@ -50,15 +51,17 @@ public static class ResponsiveCommand
     {
         using var server = await ServerProcess.StartAsync(connection);
         await Task.Delay(AfterTheStart);
-        await TimesAsync(server, Task.Delay(TimeSpan.FromSeconds(5)));
-        var idle = await TimesAsync(server, null);
+        await TimesAsync(server, Task.Delay(Warming));
+        var before = await TimesAsync(server, null);
         var (reading, read) = await WhileAsync(server, () => SendAsync(server, large, "large.xlsx"));
         var (accepting, _) = await WhileAsync(server, () => DecideAsync(server, read.GetProperty("id").GetInt32()));
         var after = await TimesAsync(server, null);
+        // The page still gets quicker as it is asked for; beside its slower self the work would look harmless.
+        var idle = Median(before) < Median(after) ? before : after;
 
         output.WriteLine($"A return of {Markdown.Number(Places * LargeReturn.RowsForAPlace)} rows into Halton, {Markdown.Number(large.Length / 1024)} KB; GET {Overview} by another reader meanwhile; {Markdown.Number(Environment.ProcessorCount)} processors.\n");
-        Markdown.Heading(output, "meanwhile", "pages", "median ms", "95% within ms", "x idle", "95%: x idle");
-        foreach (var (name, times) in new[] { ("nothing", idle), ("it is read", reading), ("it is accepted", accepting), ("nothing, afterwards", after) })
+        Markdown.Heading(output, "meanwhile", "pages", "median ms", "95% within ms", "x the quicker idle", "95%: x that");
+        foreach (var (name, times) in new[] { ("nothing, before", before), ("it is read", reading), ("it is accepted", accepting), ("nothing, afterwards", after) })
             Markdown.Row(output, name, Markdown.Number(times.Count), Markdown.Number(Median(times), "0.0"), Markdown.Number(Late(times), "0.0"), Markdown.Number(Median(times) / Median(idle)), Markdown.Number(Late(times) / Late(idle)));
     }
 
