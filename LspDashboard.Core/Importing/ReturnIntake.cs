@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Importing.Profiles;
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
@@ -18,6 +19,7 @@ namespace LspDashboard.Core.Importing;
 public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimeProvider time)
 {
     private readonly ReturnArchive _archive = new(database);
+    private readonly PreviewShelf _shelf = new(time);
 
     /// <summary>Reads a file, keeps it and shows what it says. Nothing it says is held yet.</summary>
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table; nothing was kept.</exception>
@@ -63,14 +65,18 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     /// <summary>The preview of a stored return; null where there is none. One that was decided shows what its file says beside what is held now.</summary>
     public async Task<ReturnPreview?> ReadAsync(string slug, int id, CancellationToken ct = default)
     {
-        if (await facts.ReadAsync(slug, ct: ct) is not { } known) return null;
-        await using var db = database.Of(known.Partnership.Id);
+        if (await database.FindAsync(slug, ct) is not { } partnership) return null;
+        await using var db = database.Of(partnership);
         if (await db.Returns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct) is not { } stored) return null;
+        var asKnown = await db.Partnerships.Where(p => p.Id == partnership).Select(p => p.AsKnown).FirstAsync(ct) ?? ReportingCalendar.UkDate(time.GetUtcNow());
+        var state = await PreviewState.OfAsync(db, stored, asKnown, ct);
+        if (_shelf.Find(state) is { } before) return before;
+        var known = (await facts.ReadAsync(slug, ct: ct))!;
         var source = await ReturnArchive.SourceAsync(db, stored, ct);
         // One that was accepted is doubted beside what was held before it, or it would look like its own resend.
         var beside = stored.State == ReturnState.Accepted ? known with { Observations = known.Observations.Where(o => o.ReturnId != id).ToList() } : known;
         var understood = await Task.Run(() => ReturnReading.Read(beside, source, time, ct), ct);
-        return ReturnPreview.Of(known, stored, understood);
+        return _shelf.Keep(state, ReturnPreview.Of(known, stored, understood));
     }
 
     /// <summary>
