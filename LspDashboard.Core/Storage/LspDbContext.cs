@@ -11,8 +11,14 @@ namespace LspDashboard.Core.Storage;
 /// The database. A context serves one operation. What belongs to a partnership is seen and written only through
 /// <see cref="Scope"/>: without one, queries return nothing of it and a save throws.
 /// </summary>
-public sealed class LspDbContext(DbContextOptions<LspDbContext> options) : DbContext(options)
+public sealed class LspDbContext : DbContext
 {
+    public LspDbContext(DbContextOptions<LspDbContext> options) : base(options)
+    {
+        // A statement alone does not wait for another writer, a transaction does.
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+    }
+
     /// <summary>The id of the partnership this context may touch; 0 is none.</summary>
     public int Scope { get; set; }
 
