@@ -2,15 +2,14 @@ using LspDashboard.Core.Importing.Tables;
 
 namespace LspDashboard.Core.Importing.Profiles;
 
-/// <summary>Puts the indicators, places and periods that a person gave upon the figures of an understood table.</summary>
+/// <summary>Puts the indicators and places that a person gave upon the figures of an understood table.</summary>
 internal static class DecidedFigures
 {
     /// <param name="figures">As the table says them.</param>
     /// <param name="decision">What was said of the table; null for nothing.</param>
     /// <param name="decisions">What was said of names.</param>
-    /// <param name="returnId">The return that is read; null before it is one.</param>
     /// <returns>Without those that are none of ours.</returns>
-    public static IReadOnlyList<FigureCell> Of(IReadOnlyList<FigureCell> figures, TableDecision? decision, ProfileDecisions decisions, int? returnId)
+    public static IReadOnlyList<FigureCell> Of(IReadOnlyList<FigureCell> figures, TableDecision? decision, ProfileDecisions decisions)
     {
         // What was said of the table goes before what was said of the file.
         var names = (decision?.Names ?? []).Concat(decisions.Names).DistinctBy(n => (n.Kind, n.Name)).ToDictionary(n => (n.Kind, n.Name), n => n.Code);
@@ -36,7 +35,6 @@ internal static class DecidedFigures
                 if (byPlace.Code is null) continue;
                 now = now with { Area = new(byPlace.Code, now.Area.Address), AreaCode = new(byPlace.Code, now.Area.Address) };
             }
-            if (now.Period.IsEmpty && decision?.Period is { } period && period.ReturnId == returnId) now = now with { Period = new(period.Text, "") };
             decided.Add(now);
         }
         return decided;

@@ -55,7 +55,9 @@ public sealed record DecidedWorkbook(IReadOnlyList<DecidedTable> Tables, Recogni
     private static UnderstoodTable Understand(TableRegion region, KnownWords known, TableDecision? decision, ProfileDecisions decisions, int? returnId)
     {
         var (decided, choices) = DecidedRegion.Of(region, decision?.Headings ?? []);
+        // A period was said of one return only.
+        if (decision?.Period is { } period && period.ReturnId == returnId) choices = choices with { Period = period.Text };
         var understood = TableUnderstanding.Of(decided, known, choices);
-        return understood with { Figures = DecidedFigures.Of(understood.Figures, decision, decisions, returnId) };
+        return understood with { Figures = DecidedFigures.Of(understood.Figures, decision, decisions) };
     }
 }

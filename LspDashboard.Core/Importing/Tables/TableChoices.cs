@@ -8,6 +8,9 @@ public sealed record TableChoices
     /// <summary>What a column of labels, or a row of headers, says.</summary>
     public IReadOnlyDictionary<(bool IsColumn, int Line), LineRole> Lines { get; init; } = new Dictionary<(bool, int), LineRole>();
 
+    /// <summary>The period of all figures, or the year of those whose headings say a part of one; null where the table says it.</summary>
+    public string? Period { get; init; }
+
     /// <summary>What the figures under certain words are; by <see cref="HeadingKey"/> of those words.</summary>
     public IReadOnlyDictionary<string, ColumnChoice> Columns { get; init; } = new Dictionary<string, ColumnChoice>();
 }

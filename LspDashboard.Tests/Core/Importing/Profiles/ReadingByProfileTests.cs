@@ -102,6 +102,15 @@ public class ReadingByProfileTests
     }
 
     [Fact]
+    public void Read_YearSaidForQuartersWithoutOne_MakesTheirPeriods()
+    {
+        var sketch = new SheetSketch("Return").At("A1", "Ref", "Qtr 1", "Qtr 2").At("A2", "NI 192", 31.5, 33.25).At("A3", "NI 192 (old)", 30.5, 30.25);
+        var profile = Said(sketch, new SayWhole(new("Return", "B2"), null, null, new(7, "2009/10")), new SayName(new(NamedKind.Indicator, "ni 192 (old)", null)));
+
+        Assert.Equal("B2: NI 192 Halton 2009/10 Q1 = 31.5\nC2: NI 192 Halton 2009/10 Q2 = 33.25", Halton.Says(new Halton().Read(sketch, profile)));
+    }
+
+    [Fact]
     public void Read_NameSaidToBeNoneOfOurs_IsLeftOutWithoutAnError()
     {
         var sketch = new SheetSketch("Q1").At("A1", "Indicator", "Period", "Value").At("A2", "NI 192", "2009/10 Q1", 31.5).At("A3", "PCT 12", "2009/10 Q1", 8);
