@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LspDashboard.Core.Importing;
 
 /// <summary>
-/// Keeps the last few previews that were worked out, because a page asks for its own twice: once for what is sent first, once when it
-/// comes to life. One is used again only while nothing has changed that it was worked out from.
+/// Keeps the last few previews that were worked out: a page asks for its own twice, once for what is sent first and once when it comes to
+/// life, and then it is accepted. One is used again only while nothing has changed that it was worked out from.
 /// </summary>
 internal sealed class PreviewShelf(TimeProvider time)
 {
@@ -40,13 +40,15 @@ internal sealed class PreviewShelf(TimeProvider time)
 }
 
 /// <summary>Everything that a preview is worked out from, as it stands: the return, its corrections and profiles, and what the partnership holds.</summary>
-internal sealed record PreviewState(int PartnershipId, int ReturnId, ReturnState State, string? ProposedBy, int Correction, int Change, string Profiles, DateOnly AsKnown)
+internal sealed record PreviewState(int PartnershipId, int ReturnId, DateTimeOffset UploadedAt, ReturnState State, string? ProposedBy, int Correction, int Change, string Profiles, DateOnly AsKnown)
 {
     public static async Task<PreviewState> OfAsync(LspDbContext db, PartnerReturn stored, DateOnly asKnown, CancellationToken ct) => new(
-        stored.PartnershipId, stored.Id, stored.State, stored.ProposedBy,
+        stored.PartnershipId, stored.Id, stored.UploadedAt, stored.State, stored.ProposedBy,
         await db.ReturnCorrections.Where(c => c.ReturnId == stored.Id).MaxAsync(c => (int?)c.Id, ct) ?? 0,
         // Whatever changes figures, targets, indicators or ratings writes its line in the same transaction.
-        await db.Changes.MaxAsync(c => (int?)c.Id, ct) ?? 0,
+        await LastChangeAsync(db, ct),
         string.Join(';', (await db.ImportProfiles.Where(p => p.RetiredAt == null).Select(p => new { p.Id, p.ChangedAt }).ToListAsync(ct)).Select(p => (p.Id, p.ChangedAt.UtcTicks))),
         asKnown);
+
+    public static async Task<int> LastChangeAsync(LspDbContext db, CancellationToken ct) => await db.Changes.MaxAsync(c => (int?)c.Id, ct) ?? 0;
 }

@@ -25,18 +25,21 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     /// <exception cref="ReturnRefusedException">The file cannot be read, or holds no table; nothing was kept.</exception>
     public async Task<ReturnPreview> UploadAsync(string slug, string fileName, byte[] content, string by, IProgress<ImportStep>? progress = null, CancellationToken ct = default)
     {
+        var partnership = await database.FindAsync(slug, ct) ?? throw NoSuch(slug);
+        await using var db = database.Of(partnership);
+        var lastChange = await PreviewState.LastChangeAsync(db, ct);
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         fileName = CleanName(fileName);
         var profiles = await _archive.ProfilesAsync(known.Partnership.Id, ct);
         var understood = ReturnReading.Read(known, new(fileName, content, [], profiles), time, ct, progress);
         var sha = Convert.ToHexStringLower(SHA256.HashData(content));
 
-        await using var db = database.Of(known.Partnership.Id);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var same = await db.Returns.Where(r => r.Sha256 == sha && (r.State == ReturnState.Preview || r.State == ReturnState.Accepted))
             .OrderByDescending(r => r.Id).FirstOrDefaultAsync(ct);
         // The same bytes were corrected already, and are read as corrected.
-        if (same is not null && await ReturnArchive.SourceAsync(db, same, ct) is { Corrections.Count: > 0 } corrected)
+        var corrected = same is null ? null : await ReturnArchive.SourceAsync(db, same, ct);
+        if (corrected is { Corrections.Count: > 0 })
             understood = await Task.Run(() => ReturnReading.Read(known, corrected, time, ct), ct);
         var isNothingNew = understood.Values.All(v => v.Change == ValueChange.Unchanged);
         if (same is { State: ReturnState.Preview } || (same is { State: ReturnState.Accepted } && isNothingNew))
@@ -57,9 +60,11 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             db.ReturnFiles.Add(new() { PartnershipId = known.Partnership.Id, Sha256 = sha, Content = content });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        var preview = ReturnPreview.Of(known, arrived, understood);
+        if (corrected is null && await PreviewState.OfAsync(db, arrived, known.AsKnown, ct) is var state && state.Change == lastChange) _shelf.Keep(state, preview);
         return HandsFree.Accepts(understood, known.Partnership)
             ? await AcceptAsync(slug, arrived.Id, AcceptedRows.All, $"the profile '{understood.Read.Recognised!.Profile.Name}'", progress, ct)
-            : ReturnPreview.Of(known, arrived, understood);
+            : preview;
     }
 
     /// <summary>The preview of a stored return; null where there is none. One that was decided shows what its file says beside what is held now.</summary>
@@ -89,10 +94,10 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         await using var db = database.Of(await database.FindAsync(slug, ct) ?? throw NoSuch(slug));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var stored = await db.Returns.FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw NoReturn(id);
-        var source = await ReturnArchive.SourceAsync(db, stored, ct);
-        // Read inside the transaction: another return may have been accepted since the preview.
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
-        var understood = ReturnReading.Read(known, source, time, ct, progress);
+        // What was worked out for the preview holds as long as nothing has changed since; else it is read again, inside the transaction.
+        var understood = _shelf.Find(await PreviewState.OfAsync(db, stored, known.AsKnown, ct))?.Understood
+            ?? ReturnReading.Read(known, await ReturnArchive.SourceAsync(db, stored, ct), time, ct, progress);
         if (stored.State == ReturnState.Accepted) return ReturnPreview.Of(known, stored, understood);
         if (stored.State != ReturnState.Preview)
             throw new ReturnConflictException($"The return {stored.FileName} was {stored.State.ToString().ToLowerInvariant()}.", "Send the file again if it is to be accepted.");
