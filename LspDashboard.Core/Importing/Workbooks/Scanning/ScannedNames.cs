@@ -1,6 +1,6 @@
 namespace LspDashboard.Core.Importing.Workbooks.Scanning;
 
-/// <summary>The names of the elements within sheetData, with the prefix that it has itself: no other is known to be of the same vocabulary.</summary>
+/// <summary>The tags within sheetData, with the prefix that it has itself: no other is known to be of the same vocabulary.</summary>
 internal sealed class ScannedNames
 {
     private readonly PartReader _part;
@@ -10,8 +10,8 @@ internal sealed class ScannedNames
     {
         _part = part;
         string prefix = part.Prefix.Length == 0 ? "" : part.Prefix + ":";
-        (Row, Cell, Formula, Value, Inline, Text) = ($"{prefix}row", $"{prefix}c", $"{prefix}f", $"{prefix}v", $"{prefix}is", $"{prefix}t");
-        (RowEnd, CellEnd, FormulaEnd, ValueEnd, InlineEnd, TextEnd) = ($"</{Row}", $"</{Cell}", $"</{Formula}", $"</{Value}", $"</{Inline}", $"</{Text}");
+        (Row, Cell, Formula, Value, Inline, Text) = ($"<{prefix}row", $"<{prefix}c", $"<{prefix}f", $"<{prefix}v", $"<{prefix}is", $"<{prefix}t");
+        (RowEnd, CellEnd, FormulaEnd, ValueEnd, InlineEnd, TextEnd) = ($"</{prefix}row", $"</{prefix}c", $"</{prefix}f", $"</{prefix}v", $"</{prefix}is", $"</{prefix}t");
     }
 
     public string Row { get; }
@@ -38,23 +38,20 @@ internal sealed class ScannedNames
 
     public string TextEnd { get; }
 
-    /// <summary>Whether the current attribute is of the vocabulary: those have no prefix. Of the others only the prefix counts, which must be declared.</summary>
-    public bool IsOwn(in ScannedTag tag)
+    /// <summary>Whether the current attribute may stand there: without a prefix, or with one that is declared.</summary>
+    public bool Allow(in TextScan scan)
     {
-        if (tag.Prefix.IsEmpty)
+        int colon = scan.Name.IndexOf(':');
+        if (colon < 0)
             return true;
-        if (tag.Prefix is "xml" ? tag.Name is not "space" || tag.Value is not ("preserve" or "default") : !IsDeclared(tag.Prefix))
-            throw new ScanGivenUpException("an attribute of an unknown vocabulary");
-        return false;
-    }
-
-    private bool IsDeclared(ReadOnlySpan<char> prefix)
-    {
+        var prefix = scan.Name[..colon];
+        if (prefix is "xml")
+            return scan.Name is "xml:space" && scan.Value is ("preserve" or "default");
         if (prefix.SequenceEqual(_declared))
-            return true;
+            return colon > 0;
         if (prefix is "xmlns" || !_part.Declares(prefix.ToString()))
             return false;
         _declared = prefix.ToString();
-        return true;
+        return colon > 0;
     }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using LspDashboard.Core.Importing.Workbooks.Cells;
-
 namespace LspDashboard.Core.Importing.Workbooks.Scanning;
 
 /// <summary>
@@ -13,144 +10,105 @@ internal sealed class SheetScanner(SheetText text, PartReader part, SheetCursor 
     /// <summary>How deep the text of an inline string stands in sheetData.</summary>
     public const int Depth = 5;
 
-    private readonly SheetTokens _tokens = new(text);
     private readonly ScannedNames _names = new(part);
 
     /// <summary>Reads up to the end tag of sheetData, which is left to the XML reader.</summary>
     public void Read()
     {
-        while (!_tokens.IsAtEndTag())
+        while (!IsAtEndTag())
             ReadRow();
+    }
+
+    private bool IsAtEndTag()
+    {
+        while (true)
+        {
+            var scan = new TextScan(text.Window);
+            bool isEnd = scan.IsAtEndTag();
+            if (!scan.Failed)
+            {
+                text.Advance(scan.At);
+                return isEnd;
+            }
+            // What has failed may only be cut short.
+            text.Fill();
+        }
     }
 
     private void ReadRow()
     {
-        var tag = Open(_names.Row);
-        int? number = null;
-        bool isHidden = false;
-        while (tag.NextAttribute())
+        var row = RowTag();
+        cursor.BeginRow(row.Number);
+        if (!row.IsEmpty)
         {
-            if (!_names.IsOwn(tag))
-                continue;
-            if (tag.Name is "r")
-                number = Number(tag.Value, least: 1);
-            else
-                isHidden |= tag.Name is "hidden" ? tag.Value is "1" or "true" or "on" : tag.Name is "ht" && tag.Value is "0";
-        }
-        cursor.BeginRow(number);
-        if (!tag.IsEmpty)
-        {
-            while (!_tokens.IsAtEndTag())
+            while (!IsAtEndTag())
                 ReadCell();
-            _tokens.Close(_names.RowEnd);
+            PassRowEnd();
         }
-        cursor.EndRow(isHidden);
+        cursor.EndRow(row.IsHidden);
+    }
+
+    private ScannedRow RowTag()
+    {
+        while (true)
+        {
+            var scan = new TextScan(text.Window);
+            var row = ScannedRow.Read(ref scan, _names);
+            if (!scan.Failed)
+            {
+                text.Advance(scan.At);
+                return row;
+            }
+            text.Fill();
+        }
+    }
+
+    private void PassRowEnd()
+    {
+        while (true)
+        {
+            var scan = new TextScan(text.Window);
+            scan.PassEndTag(_names.RowEnd);
+            if (!scan.Failed)
+            {
+                text.Advance(scan.At);
+                return;
+            }
+            text.Fill();
+        }
     }
 
     private void ReadCell()
     {
-        var tag = Open(_names.Cell);
-        int column = 0, row = 0;
-        int? style = null;
-        string type = "n";
-        while (tag.NextAttribute())
+        while (true)
         {
-            if (!_names.IsOwn(tag))
-                continue;
-            if (tag.Name is "r" && !CellAddress.TryParse(tag.Value, out column, out row))
-                column = -1;
-            else if (tag.Name is "s")
-                style = Number(tag.Value, least: 0);
-            else if (tag.Name is "t")
-                type = Type(tag.Value);
+            var scan = new TextScan(text.Window);
+            var cell = ScannedCell.Read(ref scan, _names);
+            if (!scan.Failed)
+            {
+                Take(cell);
+                text.Advance(scan.At);
+                return;
+            }
+            text.Fill();
         }
-        var head = new CellHead(type, style, column, row);
-        cursor.BeginCell(head);
-        var content = new CellContent(values, head);
-        if (!tag.IsEmpty)
-        {
-            while (!_tokens.IsAtEndTag())
-                ReadContent(ref content);
-            _tokens.Close(_names.CellEnd);
-        }
+    }
+
+    // All that can be given up comes before all that is reported.
+    private void Take(in ScannedCell cell)
+    {
+        ScannedText.Decode(cell.Formula);
+        var within = ScannedText.Decode(cell.Text);
+        if (within.Length > limits.TextLength)
+            throw new ScanGivenUpException("a text longer than a cell's");
+        cursor.BeginCell(cell.Head);
+        var content = new CellContent(values, cell.Head);
+        if (cell.HasFormula)
+            content.SetFormula();
+        if (cell.HasValue)
+            content.SetValue(within);
+        else if (cell.HasInline)
+            content.SetInline(values.Text(within));
         cursor.Add(content.Value);
     }
-
-    private void ReadContent(ref CellContent content)
-    {
-        var tag = _tokens.Open();
-        PassAttributes(ref tag);
-        if (tag.Element.SequenceEqual(_names.Formula))
-        {
-            Text(tag, _names.FormulaEnd);
-            content.SetFormula();
-        }
-        else if (tag.Element.SequenceEqual(_names.Value))
-        {
-            content.BeginValue();
-            content.SetValue(Text(tag, _names.ValueEnd));
-        }
-        else if (tag.Element.SequenceEqual(_names.Inline))
-        {
-            content.BeginValue();
-            content.SetInline(Inline(tag));
-        }
-        else
-        {
-            throw new ScanGivenUpException("an element unknown in a cell");
-        }
-    }
-
-    // Plain only: runs of different formatting are left to the XML reader.
-    private StoredValue Inline(in ScannedTag inline)
-    {
-        if (inline.IsEmpty)
-            return default;
-        if (!_tokens.IsAtEndTag())
-        {
-            var tag = Open(_names.Text);
-            PassAttributes(ref tag);
-            var value = values.Text(Text(tag, _names.TextEnd));
-            if (_tokens.IsAtEndTag())
-            {
-                _tokens.Close(_names.InlineEnd);
-                return value;
-            }
-        }
-        throw new ScanGivenUpException("an inline text in parts");
-    }
-
-    private ReadOnlySpan<char> Text(in ScannedTag tag, string endTag)
-    {
-        var read = tag.IsEmpty ? default : ScannedText.Decode(_tokens.Text(endTag));
-        return read.Length <= limits.TextLength ? read : throw new ScanGivenUpException("a text longer than a cell's");
-    }
-
-    private ScannedTag Open(string name)
-    {
-        var tag = _tokens.Open();
-        return tag.Element.SequenceEqual(name) ? tag : throw new ScanGivenUpException("an unknown element");
-    }
-
-    private void PassAttributes(ref ScannedTag tag)
-    {
-        while (tag.NextAttribute())
-            _names.IsOwn(tag);
-    }
-
-    private static int Number(ReadOnlySpan<char> digits, int least) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least ? number
-            : throw new ScanGivenUpException("a number that is none");
-
-    private static string Type(ReadOnlySpan<char> type) => type switch
-    {
-        "s" => "s",
-        "n" => "n",
-        "str" => "str",
-        "inlineStr" => "inlineStr",
-        "b" => "b",
-        "e" => "e",
-        "d" => "d",
-        _ => throw new ScanGivenUpException("an unknown kind of cell"),
-    };
 }

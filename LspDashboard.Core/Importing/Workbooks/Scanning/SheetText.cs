@@ -34,9 +34,9 @@ internal sealed class SheetText(EntryStream stream, Encoding encoding) : TextRea
         Window.CopyTo(_buffer);
         (_at, _end, _stop) = (0, _end - _at, -1);
         if (_end == Length)
-            throw new ScanGivenUpException("a longer text or tag than expected");
+            throw new ScanGivenUpException("rows of a shape that is not expected");
         if (!Append())
-            throw new ScanGivenUpException("the end in the middle of the rows");
+            throw new ScanGivenUpException("an end in the middle of its rows");
     }
 
     public override int Read(char[] buffer, int index, int count)
