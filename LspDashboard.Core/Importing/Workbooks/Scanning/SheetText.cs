@@ -26,13 +26,14 @@ internal sealed class SheetText(EntryStream stream, Encoding encoding) : TextRea
     /// <summary>What is there of the rows.</summary>
     public ReadOnlySpan<char> Window => _buffer.AsSpan(_at, _end - _at);
 
-    public void Advance(int characters) => _at += characters;
+    /// <summary>Past what was read of the rows.</summary>
+    public void Advance(int characters) => (_at, _stop) = (_at + characters, -1);
 
     /// <summary>Makes the window longer; what was taken from it before is then no longer valid.</summary>
     public void Fill()
     {
         Window.CopyTo(_buffer);
-        (_at, _end, _stop) = (0, _end - _at, -1);
+        (_at, _end) = (0, _end - _at);
         if (_end == Length)
             throw new ScanGivenUpException("rows of a shape that is not expected");
         if (!Append())
