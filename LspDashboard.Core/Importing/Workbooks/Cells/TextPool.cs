@@ -30,7 +30,7 @@ internal sealed class TextPool(ReadingBudget? budget)
     private int Add(ReadOnlySpan<char> text, string? made)
     {
         // Hash codes differ from run to run, so nobody can make a file whose texts all fall into one place.
-        ref int remembered = ref _last[string.GetHashCode(text) & (Remembered - 1)];
+        ref int remembered = ref _last[string.GetHashCode(text, StringComparison.Ordinal) & (Remembered - 1)];
         if (remembered > 0 && text.SequenceEqual(_texts[remembered - 1]))
             return remembered - 1;
         int number = Append(made ?? text.ToString());

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using LspDashboard.Core.Importing.Workbooks;
 using LspDashboard.Tests.Core.Importing.Workbooks.Fuzzing;
 using LspDashboard.Tests.Support;
 
@@ -83,7 +86,7 @@ public class ScanningTests
         const string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         byte[] file = new XlsxBuilder().Sheet("Data", "").Edit("xl/worksheets/sheet1.xml", entry => entry with
         {
-            Bytes = System.Text.Encoding.UTF8.GetBytes($"<x:worksheet xmlns:x=\"{main}\" xmlns:y=\"urn:y\"><x:sheetData><x:row y:dyDescent=\"0.25\"><x:c><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>"),
+            Bytes = Encoding.UTF8.GetBytes($"<x:worksheet xmlns:x=\"{main}\" xmlns:y=\"urn:y\"><x:sheetData><x:row y:dyDescent=\"0.25\"><x:c><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>"),
         }).Build();
 
         Assert.True(TwoReadings.Of(file) is { Agree: true, IsScanned: true });
@@ -107,5 +110,5 @@ public class ScanningTests
     private static TwoReadings Readings(string rows) => TwoReadings.Of(new XlsxBuilder().Sheet("Data", rows).Build());
 
     private static IEnumerable<string> Cells(string rows) => new XlsxBuilder().Sheet("Data", rows).Read().Sheets[0].Rows
-        .SelectMany(row => row.Cells.Select(cell => FormattableString.Invariant($"{LspDashboard.Core.Importing.Workbooks.CellAddress.Of(cell.Column, row.Number)} {row.Hidden} {cell.Value.Kind} {cell.Value.Text ?? cell.Value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}")));
+        .SelectMany(row => row.Cells.Select(cell => FormattableString.Invariant($"{CellAddress.Of(cell.Column, row.Number)} {row.Hidden} {cell.Value.Kind} {cell.Value.Text ?? cell.Value.Number.ToString(CultureInfo.InvariantCulture)}")));
 }
