@@ -18,7 +18,7 @@ internal static class CellText
     public static string Clean(string? text)
     {
         var raw = text.AsSpan();
-        if (!NeedsWork(raw))
+        if (IsClean(raw))
             return text ?? "";
         var decoded = new StringBuilder(raw.Length);
         for (int at = 0; at < raw.Length; at++)
@@ -34,6 +34,19 @@ internal static class CellText
             }
         }
         return Strip(decoded.ToString());
+    }
+
+    /// <summary>Whether <see cref="Clean"/> would leave it as it is.</summary>
+    public static bool IsClean(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAnyExcept(Ordinary))
+            return true;
+        foreach (char one in text)
+        {
+            if (one == '_' || IsStripped(one))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Strips the same, and decodes nothing: for files that know no such escapes.</summary>
@@ -55,18 +68,6 @@ internal static class CellText
             }
         }
         return kept.ToString();
-    }
-
-    private static bool NeedsWork(ReadOnlySpan<char> text)
-    {
-        if (!text.ContainsAnyExcept(Ordinary))
-            return false;
-        foreach (char one in text)
-        {
-            if (one == '_' || IsStripped(one))
-                return true;
-        }
-        return false;
     }
 
     private static bool IsEscape(ReadOnlySpan<char> text) =>

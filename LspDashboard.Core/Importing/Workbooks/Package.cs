@@ -34,14 +34,18 @@ internal sealed class Package : IDisposable
 
     public bool Has(string part) => _entries.ContainsKey(part);
 
-    public PartReader Open(string part, string root, string[] namespaces)
+    /// <param name="part">Its name.</param>
+    /// <param name="root">The element that it must be.</param>
+    /// <param name="namespaces">Of its vocabulary.</param>
+    /// <param name="scanned">Whether the rows of a sheet are left to a scanner.</param>
+    public PartReader Open(string part, string root, string[] namespaces, bool scanned = false)
     {
         if (!_entries.TryGetValue(part, out var entry))
             throw Refusal.Damaged($"'{part}' inside it is missing");
         var stream = new EntryStream(entry.Open(), entry.FullName, entry.Length, entry.Crc32, _budget);
         try
         {
-            return new PartReader(stream, namespaces, root, _budget.Limits);
+            return new PartReader(stream, namespaces, root, _budget.Limits, scanned);
         }
         catch
         {

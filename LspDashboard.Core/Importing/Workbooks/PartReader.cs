@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using LspDashboard.Core.Importing.Workbooks.Scanning;
 
 namespace LspDashboard.Core.Importing.Workbooks;
 
@@ -10,6 +11,7 @@ internal sealed class PartReader : IDisposable
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     private readonly EntryStream _stream;
+    private readonly SheetText? _rows;
     private readonly XmlReader _xml;
     private readonly string[] _namespaces;
     private readonly int _depthLimit;
@@ -17,7 +19,7 @@ internal sealed class PartReader : IDisposable
     private int _depth;
     private XmlNodeType _type;
 
-    public PartReader(EntryStream stream, string[] namespaces, string root, WorkbookLimits limits)
+    public PartReader(EntryStream stream, string[] namespaces, string root, WorkbookLimits limits, bool scanned)
     {
         _stream = stream;
         _depthLimit = limits.Depth;
@@ -31,7 +33,8 @@ internal sealed class PartReader : IDisposable
             CloseInput = true,
             NameTable = new BoundedNames(),
         };
-        _xml = XmlReader.Create(new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: false, 16_384), settings);
+        _rows = scanned ? new SheetText(stream, StrictUtf8) : null;
+        _xml = XmlReader.Create(_rows ?? (TextReader)new StreamReader(stream, StrictUtf8, detectEncodingFromByteOrderMarks: false, 16_384), settings);
         // Atomised names make most comparisons one of references.
         _namespaces = [.. namespaces.Select(_xml.NameTable.Add)];
         while (Read() && _type != XmlNodeType.Element)
@@ -46,6 +49,11 @@ internal sealed class PartReader : IDisposable
     public int Depth => _depth;
 
     public int AttributeCount => _xml.AttributeCount;
+
+    public string Prefix => _xml.Prefix;
+
+    /// <summary>At the sheetData element: the text of its rows, where it is to be scanned and has not been handed to the XML reader.</summary>
+    public SheetText? RowsAhead => _rows is { IsBeforeRows: true } && _depth + SheetScanner.Depth <= _depthLimit ? _rows : null;
 
     private bool IsOurs
     {
@@ -65,6 +73,9 @@ internal sealed class PartReader : IDisposable
 
     public string? Attribute(string name, string[] namespaces) =>
         namespaces.Select(space => _xml.GetAttribute(name, space)).FirstOrDefault(value => value is not null);
+
+    /// <summary>Whether names may have the prefix here.</summary>
+    public bool Declares(string prefix) => _xml.LookupNamespace(prefix) is not null;
 
     public bool Flag(string name) => _xml.GetAttribute(name) is "1" or "true" or "on";
 

@@ -23,6 +23,9 @@ internal sealed class ReadingBudget(WorkbookLimits limits, TimeProvider time, Ca
             throw Refusal.TooMuch($"The workbook holds more than {Refusal.Count(limits.Cells)} values.");
     }
 
+    /// <summary>What was read is thrown away and read again; the time it took is not given back.</summary>
+    public void StartAgain() => (_cells, _characters) = (0, 0);
+
     /// <summary>For each text kept.</summary>
     public void CountText(int length)
     {

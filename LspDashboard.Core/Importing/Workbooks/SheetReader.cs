@@ -1,39 +1,41 @@
 using System.Globalization;
 using LspDashboard.Core.Importing.Workbooks.Cells;
+using LspDashboard.Core.Importing.Workbooks.Scanning;
 
 namespace LspDashboard.Core.Importing.Workbooks;
 
 /// <summary>One worksheet, read once from top to bottom. The size a sheet declares is never looked at: it is a claim, and a false one is a trap.</summary>
-internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, CellStore store, WorkbookLimits limits)
+internal sealed class SheetReader(WorkbookPart.Tab tab, CellValues values, CellStore store, WorkbookLimits limits)
 {
     private const int MostMerges = 100_000;
 
     private readonly List<MergedRange> _merges = [];
     private readonly HashSet<int> _hiddenColumns = [];
     private readonly int _firstRow = store.RowCount;
-    private int _row;
-    private int _column;
+    private readonly SheetCursor _cursor = new(tab.Name, store, limits);
 
-    public Sheet Read(Package package, string part)
+    /// <param name="package">The workbook.</param>
+    /// <param name="part">The sheet's.</param>
+    /// <param name="scanned">Whether rows of the usual shapes may be scanned.</param>
+    /// <exception cref="ScanGivenUpException">They are of other shapes.</exception>
+    public Sheet Read(Package package, string part, bool scanned)
     {
         try
         {
-            using var reader = package.Open(part, "worksheet", OpenXmlNames.Spreadsheet);
+            using var reader = package.Open(part, "worksheet", OpenXmlNames.Spreadsheet, scanned);
             ReadSheet(reader);
             reader.Complete();
         }
         catch (WorkbookRefusedException refusal) when (refusal.Sheet is null)
         {
-            throw refusal.At(tab.Name, Place);
+            throw refusal.At(tab.Name, _cursor.Place);
         }
         catch (Exception exception) when (Refusal.IsDamage(exception) && exception is not OperationCanceledException)
         {
-            throw Refusal.Damaged("what is inside cannot be unpacked or understood", exception).At(tab.Name, Place);
+            throw Refusal.Damaged("what is inside cannot be unpacked or understood", exception).At(tab.Name, _cursor.Place);
         }
         return new Sheet(tab.Name, tab.Hidden, store.RowsSince(_firstRow), _merges, _hiddenColumns);
     }
-
-    private string? Place => _row == 0 ? null : CellAddress.Of(Math.Max(1, _column), _row);
 
     private void ReadSheet(PartReader part)
     {
@@ -48,6 +50,8 @@ internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, CellSt
                         ReadColumn(part);
                     break;
                 case "sheetData":
+                    if (part.RowsAhead is { } text)
+                        new SheetScanner(text, part, _cursor, values, limits).Read();
                     while (part.NextChild(depth))
                     {
                         if (part.Name == "row")
@@ -77,50 +81,21 @@ internal sealed class SheetReader(WorkbookPart.Tab tab, CellReader cells, CellSt
 
     private void ReadRow(PartReader part)
     {
-        int number = _row + 1;
-        if (part.Attribute("r") is { } given && !TryNumber(given, out number))
-            throw Refusal.Damaged("a row in it has no proper number");
-        if (number > Math.Min(limits.Rows, CellAddress.LastRow))
-            throw Refusal.TooMuch($"The sheet goes on after row {Refusal.Count(Math.Min(limits.Rows, CellAddress.LastRow))}.");
-        if (number <= _row)
-            throw Refusal.Damaged($"row {Refusal.Count(number)} comes twice or after a later row").At(tab.Name, CellAddress.Of(1, number));
-        _row = number;
-        _column = 0;
-
+        int? number = null;
+        if (part.Attribute("r") is { } given)
+            number = TryNumber(given, out int found) ? found : throw Refusal.Damaged("a row in it has no proper number");
+        _cursor.BeginRow(number);
         bool hidden = part.Flag("hidden") || part.Attribute("ht") == "0";
         int depth = part.Depth;
         while (part.NextChild(depth))
         {
-            if (part.Name == "c")
-                ReadCell(part);
+            if (part.Name != "c")
+                continue;
+            var head = CellHead.Read(part);
+            _cursor.BeginCell(head);
+            _cursor.Add(CellReader.Read(part, head, values, limits));
         }
-        store.EndRow(_row, hidden);
-    }
-
-    private void ReadCell(PartReader part)
-    {
-        var head = CellHead.Read(part);
-        int column = _column + 1;
-        if (head.Column != 0)
-        {
-            column = head.Column;
-            if (column < 0)
-                throw Refusal.Damaged("a cell in it has no proper address");
-            if (head.Row != _row)
-                throw Refusal.Damaged($"cell {CellAddress.Of(column, head.Row)} stands in row {Refusal.Count(_row)}").At(tab.Name, CellAddress.Of(column, head.Row));
-        }
-        if (column > CellAddress.LastColumn)
-            throw Refusal.Damaged("a row in it has more cells than Excel allows");
-        if (column <= _column)
-            throw Refusal.Damaged($"cell {CellAddress.Of(column, _row)} comes twice or after a later cell").At(tab.Name, CellAddress.Of(column, _row));
-        _column = column;
-
-        var value = cells.Read(part, head);
-        if (value.Kind == StoredKind.Empty)
-            return;
-        if (column > limits.Columns)
-            throw Refusal.TooMuch($"The sheet has values after column {CellAddress.ColumnName(limits.Columns)}, the {Refusal.Count(limits.Columns)}th.");
-        store.Add(column, value);
+        _cursor.EndRow(hidden);
     }
 
     private void ReadMerge(PartReader part)

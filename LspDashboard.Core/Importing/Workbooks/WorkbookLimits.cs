@@ -38,4 +38,7 @@ public sealed record WorkbookLimits
     public int TextLength { get; init; } = 32_767;
 
     public TimeSpan Budget { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Which of the two readers the rows of .xlsx sheets go through. Both say the same of every file.</summary>
+    public SheetReading Sheets { get; init; }
 }

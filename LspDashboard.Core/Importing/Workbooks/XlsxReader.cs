@@ -1,4 +1,5 @@
 using LspDashboard.Core.Importing.Workbooks.Cells;
+using LspDashboard.Core.Importing.Workbooks.Scanning;
 
 namespace LspDashboard.Core.Importing.Workbooks;
 
@@ -13,7 +14,7 @@ internal static class XlsxReader
         try
         {
             using var package = new Package(file, budget);
-            return Read(package);
+            return Read(package, budget);
         }
         catch (Exception exception) when (Refusal.IsDamage(exception) && exception is not OperationCanceledException)
         {
@@ -21,7 +22,25 @@ internal static class XlsxReader
         }
     }
 
-    private static Workbook Read(Package package)
+    private static Workbook Read(Package package, ReadingBudget budget)
+    {
+        var reading = budget.Limits.Sheets;
+        try
+        {
+            return Read(package, scanned: reading != SheetReading.XmlOnly);
+        }
+        catch (ScanGivenUpException) when (reading == SheetReading.ScannedFirst)
+        {
+            budget.StartAgain();
+            return Read(package, scanned: false);
+        }
+        catch (ScanGivenUpException given)
+        {
+            throw Refusal.Unsafe($"The workbook is built in an unusual way: a sheet in it has {given.Message}.");
+        }
+    }
+
+    private static Workbook Read(Package package, bool scanned)
     {
         string part = PackageGate.FindWorkbook(package);
         string relsPart = Relationships.PartFor(part);
@@ -29,12 +48,11 @@ internal static class XlsxReader
         var workbook = WorkbookPart.Read(package, part);
         var limits = package.Budget.Limits;
         var store = new CellStore(package.Budget);
-        var cells = new CellReader(
+        var values = new CellValues(
             store.Texts,
             Find(relationships, "sharedStrings") is { } strings ? SharedStrings.Read(package, strings, store.Texts) : 0,
             Find(relationships, "styles") is { } styles ? Styles.Read(package, styles) : Styles.None,
-            workbook.DatesFrom1904,
-            limits);
+            workbook.DatesFrom1904);
 
         var byId = relationships.ToDictionary(relationship => relationship.Id, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -49,7 +67,7 @@ internal static class XlsxReader
                 continue;
             if (!seen.Add(relationship.Target))
                 throw Refusal.Damaged("two sheets share one content").At(tab.Name, null);
-            sheets.Add(new SheetReader(tab, cells, store, limits).Read(package, relationship.Target));
+            sheets.Add(new SheetReader(tab, values, store, limits).Read(package, relationship.Target, scanned));
         }
         if (sheets.Count == 0)
             throw Refusal.Unsafe("The workbook has charts but no sheet with cells.");

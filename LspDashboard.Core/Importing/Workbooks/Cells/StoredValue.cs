@@ -17,6 +17,8 @@ internal readonly record struct StoredValue(StoredKind Kind, long Bits)
 
     public static StoredValue OfText(string text, TextPool texts) => text.Length == 0 ? default : new(StoredKind.Text, texts.Add(text));
 
+    public static StoredValue OfText(ReadOnlySpan<char> text, TextPool texts) => text.IsEmpty ? default : new(StoredKind.Text, texts.Add(text));
+
     /// <param name="number">Of a text already in the pool.</param>
     /// <param name="texts">The pool.</param>
     public static StoredValue OfText(int number, TextPool texts) => texts[number].Length == 0 ? default : new(StoredKind.Text, number);

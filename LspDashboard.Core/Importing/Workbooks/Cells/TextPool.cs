@@ -14,16 +14,10 @@ internal sealed class TextPool(ReadingBudget? budget)
     public string this[int number] => _texts[number];
 
     /// <summary>The text's number, an earlier one where it is remembered.</summary>
-    public int Add(string text)
-    {
-        // Hash codes differ from run to run, so nobody can make a file whose texts all fall into one place.
-        ref int remembered = ref _last[text.GetHashCode(StringComparison.Ordinal) & (Remembered - 1)];
-        if (remembered > 0 && string.Equals(_texts[remembered - 1], text, StringComparison.Ordinal))
-            return remembered - 1;
-        int number = Append(text);
-        remembered = number + 1;
-        return number;
-    }
+    public int Add(string text) => Add(text, text);
+
+    /// <summary>The same, and a string is made of it only where it is not remembered.</summary>
+    public int Add(ReadOnlySpan<char> text) => Add(text, null);
 
     /// <summary>Always under the next number, as in a table that cells point into.</summary>
     public int Append(string text)
@@ -31,5 +25,16 @@ internal sealed class TextPool(ReadingBudget? budget)
         budget?.CountText(text.Length);
         _texts.Add(text);
         return _texts.Count - 1;
+    }
+
+    private int Add(ReadOnlySpan<char> text, string? made)
+    {
+        // Hash codes differ from run to run, so nobody can make a file whose texts all fall into one place.
+        ref int remembered = ref _last[string.GetHashCode(text, StringComparison.Ordinal) & (Remembered - 1)];
+        if (remembered > 0 && text.SequenceEqual(_texts[remembered - 1]))
+            return remembered - 1;
+        int number = Append(made ?? text.ToString());
+        remembered = number + 1;
+        return number;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace LspDashboard.Core.Importing.Workbooks.Delimited;
 
@@ -7,7 +6,7 @@ namespace LspDashboard.Core.Importing.Workbooks.Delimited;
 /// What a text means where there is only one way to take it in this country; everything else stays text, so that a person is asked.
 /// "12,5" is never 125, "007" and "1E05" are codes, "2009-10" is a period.
 /// </summary>
-internal static partial class TextValue
+internal static class TextValue
 {
     // More digits than a double keeps: a reference number, whose last digits would change.
     private const int MostDigits = 15;
@@ -30,11 +29,11 @@ internal static partial class TextValue
         // Most figures are whole and short: the same as below, without the expressions.
         if (text.Length <= 9 && text[0] != '0' && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return CellValue.OfNumber(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
-        if (Number().IsMatch(text) && (commaGroups || !text.Contains(',', StringComparison.Ordinal)))
+        if (TextShape.IsNumber(text) && (commaGroups || !text.Contains(',', StringComparison.Ordinal)))
             return NumberOf(text) ?? CellValue.OfText(raw);
-        if (TryDate(text, DatesInFull, out var date) || TryDate(text, DatesByNumber, out date))
+        if (TextShape.CanBeDate(text) && (TryDate(text, DatesInFull, out var date) || TryDate(text, DatesByNumber, out date)))
             return CellValue.OfDate(date);
-        if (Errors.Contains(text, StringComparer.Ordinal))
+        if (text[0] == '#' && Errors.Contains(text, StringComparer.Ordinal))
             return CellValue.OfError(text);
         if (text is "TRUE" or "FALSE")
             return CellValue.OfBoolean(text is "TRUE");
@@ -43,15 +42,13 @@ internal static partial class TextValue
     }
 
     /// <summary>Day and month could be the other way round, and it would be another day.</summary>
-    public static bool IsDayOrMonth(string text) =>
-        DayMonth().Match(text.Trim()) is { Success: true } found && Part(found, "first") <= 12 && Part(found, "second") <= 12 && Part(found, "first") != Part(found, "second");
+    public static bool IsDayOrMonth(string text) => TextShape.BeforeYear(text.AsSpan().Trim()) is (<= 12 and var first, <= 12 and var second) && first != second;
 
     /// <summary>Only the American way: 04/13/2009.</summary>
-    public static bool IsMonthFirst(string text) =>
-        DayMonth().Match(text.Trim()) is { Success: true } found && Part(found, "first") is >= 1 and <= 12 && Part(found, "second") is > 12 and <= 31;
+    public static bool IsMonthFirst(string text) => TextShape.BeforeYear(text.AsSpan().Trim()) is (>= 1 and <= 12, > 12 and <= 31);
 
     /// <summary>"12,5" or "1.234,5": a decimal comma, or digits grouped in no way known here.</summary>
-    public static bool IsDecimalComma(string text) => WithComma().IsMatch(text.Trim());
+    public static bool IsDecimalComma(string text) => TextShape.HasDecimalComma(text.AsSpan().Trim());
 
     private static CellValue? NumberOf(string text)
     {
@@ -66,16 +63,4 @@ internal static partial class TextValue
 
     private static bool TryDate(string text, string[] formats, out DateTime date) =>
         DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year >= 1900;
-
-    private static int Part(Match found, string group) => int.Parse(found.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    // No leading zero before another digit; groups of exactly three; a sign, a minus as printed, a percent sign.
-    [GeneratedRegex(@"^[+\-\u2212]?(?:(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?|\.[0-9]+)(?: ?%)?$", RegexOptions.NonBacktracking)]
-    private static partial Regex Number();
-
-    [GeneratedRegex(@"^(?<first>[0-9]{1,2})/(?<second>[0-9]{1,2})/[0-9]{4}(?:$| )", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex DayMonth();
-
-    [GeneratedRegex(@"^[+\-\u2212]?[0-9]+(?:\.[0-9]{3})*,[0-9]+ ?%?$", RegexOptions.NonBacktracking)]
-    private static partial Regex WithComma();
 }

@@ -114,7 +114,7 @@ internal sealed class LegacySheetReader(LegacyTab tab, LegacyGlobals globals, Ce
             0 => FormulaText(records),
             1 or 2 => LegacyValue.BooleanOrError(value, kind == 2, store.Texts),
             3 => default,
-            _ => StoredValue.OfError(CellReader.FormulaWithoutValue, store.Texts),
+            _ => StoredValue.OfError(CellContent.FormulaWithoutValue, store.Texts),
         });
     }
 
@@ -123,7 +123,7 @@ internal sealed class LegacySheetReader(LegacyTab tab, LegacyGlobals globals, Ce
         while (records.Peek() is RecordType.SharedFormula or RecordType.Array or RecordType.DataTable or RecordType.Continue)
             records.Read();
         if (records.Peek() != RecordType.String)
-            return StoredValue.OfError(CellReader.FormulaWithoutValue, store.Texts);
+            return StoredValue.OfError(CellContent.FormulaWithoutValue, store.Texts);
         records.Read();
         return Text(records, skip: 0);
     }

@@ -1,4 +1,5 @@
 using LspDashboard.Core.Importing.Workbooks;
+using LspDashboard.Tests.Core.Importing.Workbooks.Fuzzing;
 using LspDashboard.Tests.Support;
 
 namespace LspDashboard.Tests.Core.Importing.Workbooks;
@@ -9,8 +10,16 @@ internal static class Reading
     public static Workbook Read(this XlsxBuilder builder, WorkbookLimits? limits = null) =>
         Bytes(builder.Build(), limits: limits);
 
-    public static Workbook Bytes(byte[] file, string name = "return.xlsx", WorkbookLimits? limits = null, TimeProvider? time = null, CancellationToken ct = default) =>
-        WorkbookReader.Read(file, name, limits ?? WorkbookLimits.Default, time ?? TimeProvider.System, ct);
+    /// <summary>By whichever reader reads it; where time plays no part, the scanner and the XML reader must say the same of it.</summary>
+    public static Workbook Bytes(byte[] file, string name = "return.xlsx", WorkbookLimits? limits = null, TimeProvider? time = null, CancellationToken ct = default)
+    {
+        if (name.EndsWith(".xlsx", StringComparison.Ordinal) && time is null && !ct.CanBeCanceled)
+        {
+            var readings = TwoReadings.Of(file, limits);
+            Assert.Equal(readings.Xml, readings.ScannedFirst);
+        }
+        return WorkbookReader.Read(file, name, limits ?? WorkbookLimits.Default, time ?? TimeProvider.System, ct);
+    }
 
     public static WorkbookRefusedException Refused(this XlsxBuilder builder, WorkbookLimits? limits = null) =>
         Refused(builder.Build(), limits: limits);

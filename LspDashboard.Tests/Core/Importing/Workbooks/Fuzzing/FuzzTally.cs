@@ -15,5 +15,11 @@ public sealed class FuzzTally
     /// <summary>Values that changed although a checksum stood against it.</summary>
     public List<string> Silent { get; } = [];
 
+    /// <summary>Read, all rows by the scanner.</summary>
+    public int Scanned { get; set; }
+
+    /// <summary>The scanner and the XML reader say something else of them.</summary>
+    public List<string> Disagreed { get; } = [];
+
     public int All => Same + Different + Refused + Unhandled.Count + Silent.Count;
 }

@@ -8,7 +8,7 @@ public static class Fuzzer
 {
     public static IReadOnlyDictionary<string, FuzzTally> Run(IReadOnlyList<FuzzSeed> seeds, int random, int count)
     {
-        var before = seeds.ToDictionary(seed => seed, seed => Print(Read(seed.Bytes, seed.FileName)));
+        var before = seeds.ToDictionary(seed => seed, seed => TwoReadings.Print(Read(seed.Bytes, seed.FileName)));
         var mutator = new Mutator(seeds, random);
         var tallies = new SortedDictionary<string, FuzzTally>(StringComparer.Ordinal);
         for (int i = 0; i < count; i++)
@@ -25,7 +25,9 @@ public static class Fuzzer
     {
         try
         {
-            bool isSame = Print(Read(mutant.Bytes, mutant.Seed.FileName)) == before;
+            if (mutant.Seed.IsZip)
+                Compare(TwoReadings.Of(mutant.Bytes), tally, which);
+            bool isSame = TwoReadings.Print(Read(mutant.Bytes, mutant.Seed.FileName)) == before;
             if (isSame)
                 tally.Same++;
             else if (mutant.IsChecked)
@@ -43,10 +45,13 @@ public static class Fuzzer
         }
     }
 
-    private static Workbook Read(byte[] file, string name) => WorkbookReader.Read(file, name, WorkbookLimits.Default, TimeProvider.System, CancellationToken.None);
+    private static void Compare(TwoReadings readings, FuzzTally tally, string which)
+    {
+        if (readings.IsScanned)
+            tally.Scanned++;
+        if (!readings.Agree)
+            tally.Disagreed.Add(which);
+    }
 
-    /// <summary>All there is to know of a workbook, in one text.</summary>
-    private static string Print(Workbook workbook) => string.Join('\n', workbook.Sheets.SelectMany(sheet =>
-        (string[])[$"{sheet.Name} {sheet.Hidden} {string.Join(' ', sheet.Merges)} {string.Join(' ', sheet.HiddenColumns.Order())}",
-            .. sheet.Rows.SelectMany(row => row.Cells.Select(cell => $"{CellAddress.Of(cell.Column, row.Number)} {row.Hidden} {cell.Value}"))]));
+    private static Workbook Read(byte[] file, string name) => WorkbookReader.Read(file, name, WorkbookLimits.Default, TimeProvider.System, CancellationToken.None);
 }

@@ -10,6 +10,8 @@ public class FuzzingTests
 
         Assert.Empty(tallies.Values.SelectMany(tally => tally.Unhandled));
         Assert.Empty(tallies.Values.SelectMany(tally => tally.Silent));
+        Assert.Empty(tallies.Values.SelectMany(tally => tally.Disagreed));
+        Assert.InRange(tallies.Values.Sum(tally => tally.Scanned), 30, 300);
         // The mutants are of use: some of each kind are refused, and some change what is read.
         Assert.Equal(600, tallies.Values.Sum(tally => tally.All));
         Assert.All(tallies, tally => Assert.True(tally.Value.Refused > 0, tally.Key));

@@ -27,6 +27,7 @@ internal static class HostileTexts
         yield return Csv("one line of 6 million values", "512th", () => Encoding.UTF8.GetBytes(Repeat("1,2,", 3_000_000))) with { IsLarge = true };
         yield return Csv("two million lines", "1,048,576", () => Encoding.UTF8.GetBytes(Repeat("1\n", 2_000_000))) with { IsLarge = true };
         yield return Csv("four million values", "2,000,000", () => Encoding.UTF8.GetBytes(Repeat("1,1,1,1,1,1,1,1\n", 500_000))) with { IsLarge = true };
+        yield return Csv("two million values of all kinds", "2,000,000", () => Encoding.UTF8.GetBytes(Repeat("12.5,Halton,3 Apr 2009,45%,n/a,03/04/2009,\"1,234\",2009-10\n", 260_000))) with { IsLarge = true };
     }
 
     private static HostileFile Csv(string name, string says, Func<byte[]> make) => Refused(name, says, make, ".csv");
