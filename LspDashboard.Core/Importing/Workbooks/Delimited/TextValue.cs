@@ -42,10 +42,10 @@ internal static class TextValue
     }
 
     /// <summary>Day and month could be the other way round, and it would be another day.</summary>
-    public static bool IsDayOrMonth(string text) => TextShape.BeforeYear(text.AsSpan().Trim()) is (<= 12 and var first, <= 12 and var second) && first != second;
+    public static bool IsDayOrMonth(string text) => TextShape.BeforeYear(text.AsSpan().Trim()) is ( <= 12 and var first, <= 12 and var second) && first != second;
 
     /// <summary>Only the American way: 04/13/2009.</summary>
-    public static bool IsMonthFirst(string text) => TextShape.BeforeYear(text.AsSpan().Trim()) is (>= 1 and <= 12, > 12 and <= 31);
+    public static bool IsMonthFirst(string text) => TextShape.BeforeYear(text.AsSpan().Trim()) is ( >= 1 and <= 12, > 12 and <= 31);
 
     /// <summary>"12,5" or "1.234,5": a decimal comma, or digits grouped in no way known here.</summary>
     public static bool IsDecimalComma(string text) => TextShape.HasDecimalComma(text.AsSpan().Trim());
