@@ -31,7 +31,7 @@ internal static class TextValue
             return CellValue.OfNumber(int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
         if (TextShape.IsNumber(text) && (commaGroups || !text.Contains(',', StringComparison.Ordinal)))
             return NumberOf(text) ?? CellValue.OfText(raw);
-        if (TextShape.CanBeDate(text) && (TryDate(text, DatesInFull, out var date) || TryDate(text, DatesByNumber, out date)))
+        if (TextShape.CanBeDate(text) && TryDate(text, text.Contains('/', StringComparison.Ordinal) ? DatesByNumber : DatesInFull, out var date))
             return CellValue.OfDate(date);
         if (text[0] == '#' && Errors.Contains(text, StringComparer.Ordinal))
             return CellValue.OfError(text);
