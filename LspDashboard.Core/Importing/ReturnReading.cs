@@ -38,7 +38,10 @@ public static class ReturnReading
             notes = [.. notes, .. ProfileNotes.Of(decided.Recognised), .. CorrectedCells.Notes(source.Corrections)];
             understood = understood with
             {
-                Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)], Read = decided.With(understood.Values), Workbook = workbook, Corrections = source.Corrections,
+                Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)],
+                Read = decided.With(understood.Values),
+                Workbook = workbook,
+                Corrections = source.Corrections,
             };
             return CorrectionTrace.In(understood);
         }

@@ -9,7 +9,8 @@ internal static class DrawnReturn
 {
     public static ReturnPreview Of(UnderstoodReturn read, ReturnState state = ReturnState.Preview) => new(
         new() { Id = 3, PartnershipId = 1, FileName = "q4.xlsx", Sha256 = new('a', 64), Size = 1, UploadedAt = new(2010, 6, 30, 9, 0, 0, TimeSpan.Zero), UploadedBy = "Ann", State = state },
-        read.Rows, read.Values, read.Problems, []) { Understood = read };
+        read.Rows, read.Values, read.Problems, [])
+    { Understood = read };
 
     /// <summary>Four rows: homes, a text for a value, sport, and one that says nothing; D3 as it was corrected.</summary>
     public static SheetSketch Four => new SheetSketch("Return")
