@@ -13,6 +13,8 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
     private const double Margin = 0.12;
 
     private readonly Dictionary<(string, string, string), IndicatorMatch?> _found = [];
+    // The words of titles and definitions are asked for with every new heading.
+    private readonly Dictionary<string, HashSet<string>> _tokens = new(StringComparer.Ordinal);
 
     /// <param name="code">A cell that holds only a code or title; may be empty.</param>
     /// <param name="words">The words of column and row.</param>
@@ -46,7 +48,7 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
     private Indicator? Ours(string words) =>
         indicators.Where(i => words.Length > i.Code.Length && words.StartsWith(i.Code, StringComparison.OrdinalIgnoreCase) && Separated().IsMatch(words[i.Code.Length..])).MaxBy(i => i.Code.Length);
 
-    private static double Nearness(Indicator indicator, string words, string title)
+    private double Nearness(Indicator indicator, string words, string title)
     {
         var own = Tokens(words);
         var all = own.Concat(Tokens(title)).ToHashSet(StringComparer.Ordinal);
@@ -82,7 +84,7 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
     private static UnitKind? KindOf(string words) =>
         Percent().IsMatch(words) ? UnitKind.Percentage : Rates().IsMatch(words) ? UnitKind.Rate : Counts().IsMatch(words) ? UnitKind.Count : null;
 
-    private static HashSet<string> Tokens(string text) =>
+    private HashSet<string> Tokens(string text) => _tokens.TryGetValue(text, out var known) ? known : _tokens[text] =
         [.. Words().Matches(text.ToLowerInvariant()).Select(m => m.Value).Where(w => !Array.Exists(Empty, e => e == w)).Select(w => w.Length > 3 && w.EndsWith('s') ? w[..^1] : w)];
 
     private static readonly string[] Empty = ["of", "the", "in", "and", "or", "to", "for", "who", "a", "an", "by", "with", "not", "from", "on", "at", "as", "table", "local", "authority", "authorities", "number", "numbers", "rate", "rates", "percentage", "total", "note"];

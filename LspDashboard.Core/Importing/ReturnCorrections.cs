@@ -50,7 +50,9 @@ public sealed class ReturnCorrections(LspDatabase database, FactsReader facts, T
         var lines = await Task.Run(() => LinesOf(known, source, sheet, at, says, ct), ct);
         foreach (var line in lines)
             db.ReturnCorrections.Add(new() { PartnershipId = known.Partnership.Id, ReturnId = returnId, Sheet = sheet, Cell = line.Cell, FileSaid = line.FileSaid, Says = says, Reason = reason.Trim(), By = PersonName.Tidy(by), At = now });
-        if (SecondApproval.Withdraw(stored, PersonName.Tidy(by), now) is { } withdrawn) db.Changes.Add(withdrawn);
+        // Whoever else looks at it sees it at once.
+        db.Changes.Add(SecondApproval.Withdraw(stored, PersonName.Tidy(by), now)
+            ?? new() { Kind = ChangeKind.ReturnCorrected, What = $"{stored.FileName}: {at} {(says is null ? "is again as the file has it" : "corrected")}", By = PersonName.Tidy(by), At = now, ReturnId = returnId });
         await db.SaveChangesAsync(ct);
         var understood = await ReadAsync(known, await ReturnArchive.SourceAsync(db, stored, ct), sheet, at, ct);
         await transaction.CommitAsync(ct);

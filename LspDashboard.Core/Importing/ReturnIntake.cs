@@ -63,7 +63,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var preview = ReturnPreview.Of(known, arrived, understood);
         if (corrected is null && await PreviewState.OfAsync(db, arrived, known.AsKnown, ct) is var state && state.Change == lastChange) _shelf.Keep(state, preview);
         return HandsFree.Accepts(understood, known.Partnership)
-            ? await AcceptAsync(slug, arrived.Id, AcceptedRows.All, $"the profile '{understood.Read.Recognised!.Profile.Name}'", progress, ct)
+            ? await AcceptAsync(slug, arrived.Id, AcceptedRows.All, $"the profile '{understood.Read.Recognised!.Profile.Name}'", progress: progress, ct: ct)
             : preview;
     }
 
@@ -88,8 +88,15 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
     /// Writes a return's values in one transaction; acknowledged after the commit. A second accept changes nothing. Where two people have to
     /// agree, the first one's is kept and nothing is written.
     /// </summary>
-    /// <exception cref="ReturnConflictException">There are errors and all rows were asked for, or the return was discarded or undone.</exception>
-    public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, IProgress<ImportStep>? progress = null, CancellationToken ct = default)
+    /// <param name="slug">The partnership.</param>
+    /// <param name="id">The return.</param>
+    /// <param name="rows">Which of them.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="seen">The mark of the preview that its reader saw; empty where nobody looked.</param>
+    /// <param name="progress">Told of each step.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <exception cref="ReturnConflictException">There are errors and all rows were asked for, the return was discarded or undone, or it says something else than was seen.</exception>
+    public async Task<ReturnPreview> AcceptAsync(string slug, int id, AcceptedRows rows, string by, string seen = "", IProgress<ImportStep>? progress = null, CancellationToken ct = default)
     {
         await using var db = database.Of(await database.FindAsync(slug, ct) ?? throw NoSuch(slug));
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -101,6 +108,8 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         if (stored.State == ReturnState.Accepted) return ReturnPreview.Of(known, stored, understood);
         if (stored.State != ReturnState.Preview)
             throw new ReturnConflictException($"The return {stored.FileName} was {stored.State.ToString().ToLowerInvariant()}.", "Send the file again if it is to be accepted.");
+        if (seen.Length > 0 && seen != SeenValues.Of(understood))
+            throw new ReturnConflictException($"What {stored.FileName} says has changed since you looked: somebody corrected it, or said what its headings mean.", "Look at it again, and accept it if it is right.");
         if (rows == AcceptedRows.All && understood.Problems.Any(p => p.Severity == ProblemSeverity.Error))
             throw new ReturnConflictException($"The return {stored.FileName} has rows that cannot be taken.", "Correct the file and send it again, or accept the valid rows only.");
 

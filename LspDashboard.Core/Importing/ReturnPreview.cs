@@ -23,6 +23,9 @@ public sealed record ReturnPreview(
 
     public bool HasErrors => Problems.Any(p => p.Severity == ProblemSeverity.Error);
 
+    /// <summary>The mark of the values it shows, for <see cref="ReturnIntake.AcceptAsync"/>.</summary>
+    public string Seen => SeenValues.Of(Understood);
+
     public int Count(ValueChange change) => Values.Count(v => v.Change == change);
 
     internal static ReturnPreview Of(PartnershipFacts known, PartnerReturn stored, UnderstoodReturn understood)

@@ -12,6 +12,7 @@ public enum ChangeKind
     /// <summary>Thresholds of another version rate from here on.</summary>
     MethodChanged,
     ImportProfileChanged,
+    ReturnCorrected,
 
     /// <summary>One person asked for a return's acceptance, or a correction withdrew that; another has to agree.</summary>
     ReturnProposed,

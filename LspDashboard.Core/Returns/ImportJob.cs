@@ -23,6 +23,9 @@ public sealed class ImportJob : IBelongsToPartnership
     /// <summary>Of an acceptance: only the rows without an error.</summary>
     public bool ValidRowsOnly { get; set; }
 
+    /// <summary>Of an acceptance: the mark of the values that its asker saw; empty where nobody looked.</summary>
+    public string Seen { get; set; } = "";
+
     public required string By { get; set; }
     public required DateTimeOffset QueuedAt { get; set; }
     public DateTimeOffset? StartedAt { get; set; }

@@ -42,7 +42,7 @@ public partial class LiveJourneyTests
         await Expect(preview).ToContainTextAsync(OneChanged());
         await Expect(preview.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Smokers who quit" })).ToContainTextAsync(Effect());
         var sent = preview.GetByRole(AriaRole.Table).GetByRole(AriaRole.Row).Filter(new() { HasText = "NI 123" });
-        foreach (var text in new[] { "2009/10 Q4", "1,165", "1,262", "changed", "Figures D2" }) await Expect(sent).ToContainTextAsync(text);
+        foreach (var text in new[] { "2009/10 Q4", "1,165", "1,262", "+97 (+8.3%)", "Figures D2" }) await Expect(sent).ToContainTextAsync(text);
         await Expect(row).ToContainTextAsync("1,165");
 
         await returns.Accept.ClickAsync();

@@ -17,8 +17,8 @@ public sealed class ImportDesk(ImportQueue queue, ImportBoard board)
 
     /// <summary>Queues the acceptance of a return.</summary>
     /// <exception cref="KeyNotFoundException">There is no such partnership, or it has no such return.</exception>
-    public Task<ImportTicket> AcceptAsync(string slug, int returnId, AcceptedRows rows, string by, CancellationToken ct = default) =>
-        EnqueueAsync(() => queue.AcceptAsync(slug, returnId, rows, by, ct));
+    public Task<ImportTicket> AcceptAsync(string slug, int returnId, AcceptedRows rows, string by, string seen = "", CancellationToken ct = default) =>
+        EnqueueAsync(() => queue.AcceptAsync(slug, returnId, rows, by, seen, ct));
 
     /// <summary>Queues a file and waits until it was read.</summary>
     public async Task<ImportOutcome> ReadAsync(string slug, string fileName, byte[] content, string by, CancellationToken ct) =>
@@ -27,7 +27,7 @@ public sealed class ImportDesk(ImportQueue queue, ImportBoard board)
     /// <summary>Queues the acceptance of a return and waits until it was done.</summary>
     /// <exception cref="KeyNotFoundException">There is no such partnership, or it has no such return.</exception>
     public async Task<ImportOutcome> AcceptedAsync(string slug, int returnId, AcceptedRows rows, string by, CancellationToken ct) =>
-        await (await AcceptAsync(slug, returnId, rows, by, ct)).Outcome.WaitAsync(ct);
+        await (await AcceptAsync(slug, returnId, rows, by, ct: ct)).Outcome.WaitAsync(ct);
 
     /// <summary>Takes a job out of the queue, or asks it to stop where it runs.</summary>
     /// <returns>The job; ended already where it was too late, null where there is none.</returns>

@@ -31,7 +31,7 @@ public static class ImportRehearsal
             var queue = services.GetRequiredService<ImportQueue>();
             await queue.SendAsync(Partnership, Return, await File.ReadAllBytesAsync(Path.Combine(data, "sample-returns", Return), ct), Sender, ct);
             var read = await RunNextAsync(services, ct);
-            await queue.AcceptAsync(Partnership, read.Required().Return.Id, AcceptedRows.Valid, Sender, ct);
+            await queue.AcceptAsync(Partnership, read.Required().Return.Id, AcceptedRows.Valid, Sender, ct: ct);
             return (await RunNextAsync(services, ct)).State;
         }
         finally

@@ -32,7 +32,7 @@ public sealed class ImportQueue(LspDatabase database, TimeProvider time)
 
     /// <summary>Queues the acceptance of a return. Whether it can be accepted is found out when it is done.</summary>
     /// <exception cref="KeyNotFoundException">There is no such partnership, or it has no such return.</exception>
-    public async Task<ImportJob> AcceptAsync(string slug, int returnId, AcceptedRows rows, string by, CancellationToken ct = default)
+    public async Task<ImportJob> AcceptAsync(string slug, int returnId, AcceptedRows rows, string by, string seen = "", CancellationToken ct = default)
     {
         await using var db = database.Of(await PartnershipAsync(slug, ct));
         // An insert outside a transaction would not wait for another writer.
@@ -42,7 +42,7 @@ public sealed class ImportQueue(LspDatabase database, TimeProvider time)
         var job = new ImportJob
         {
             Kind = ImportJobKind.Accept, State = ImportJobState.Waiting, FileName = stored.FileName, Sha256 = stored.Sha256, ReturnId = returnId,
-            ValidRowsOnly = rows == AcceptedRows.Valid, By = by, QueuedAt = time.GetUtcNow(),
+            ValidRowsOnly = rows == AcceptedRows.Valid, Seen = seen, By = by, QueuedAt = time.GetUtcNow(),
         };
         db.ImportJobs.Add(job);
         await db.SaveChangesAsync(ct);

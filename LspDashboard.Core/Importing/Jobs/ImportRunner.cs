@@ -14,7 +14,7 @@ public sealed class ImportRunner(LspDatabase database, ReturnIntake intake)
         {
             var slug = await SlugAsync(job, ct);
             if (job.Kind == ImportJobKind.Accept)
-                return await intake.AcceptAsync(slug, job.ReturnId!.Value, job.ValidRowsOnly ? AcceptedRows.Valid : AcceptedRows.All, job.By, progress, ct);
+                return await intake.AcceptAsync(slug, job.ReturnId!.Value, job.ValidRowsOnly ? AcceptedRows.Valid : AcceptedRows.All, job.By, job.Seen, progress, ct);
             return await intake.UploadAsync(slug, job.FileName, await BytesAsync(job, ct), job.By, progress, ct);
         },
         ct);

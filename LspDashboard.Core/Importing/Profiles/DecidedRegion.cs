@@ -22,7 +22,7 @@ internal static class DecidedRegion
             else if (Nth(region, region.StubColumns, heading) is { } label)
                 lines[(true, label)] = role;
             else if (role == LineRole.Comment)
-                columns[heading.Key] = new(Measure.Comment, null);
+                columns[heading.Key] = new(HeadingMeanings.MeasureOf(heading.Meaning), null);
             else if (Nth(region, region.FigureColumns, heading) is { } figure && figures.Count > 1)
             {
                 (labels, figures) = ([.. labels.Append(figure).Order()], [.. figures.Where(c => c != figure)]);

@@ -96,6 +96,7 @@ public static class HeadingMeanings
         HeadingMeaning.Upper => Measure.Upper,
         HeadingMeaning.Interval => Measure.Interval,
         HeadingMeaning.Flag => Measure.Flag,
+        HeadingMeaning.LeftOut => Measure.Aside,
         _ => Measure.Comment,
     };
 

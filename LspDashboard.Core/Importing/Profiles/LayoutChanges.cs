@@ -14,6 +14,10 @@ internal static class LayoutChanges
             yield return new(false, sheet, now.First, $"The table stands on sheet '{sheet}' now.");
         else if (before.First != now.First)
             yield return new(false, sheet, now.First, $"The figures begin at {now.First} now, and began at {before.First}.");
+        foreach (var gone in before.Rows.Except(now.Rows))
+            yield return new(true, sheet, "", $"The row '{gone}' is not there any more.");
+        foreach (var fresh in now.Rows.Except(before.Rows))
+            yield return new(true, sheet, now.First, $"The row '{fresh}' is new.");
         foreach (var change in Words(sheet, before.Labels, now.Labels, now.First).Concat(Words(sheet, before.Heads, now.Heads, now.First)))
             yield return change;
     }

@@ -6,7 +6,10 @@ public abstract record ProfileEdit
     /// <param name="read">The file as it is understood now.</param>
     /// <param name="said">What was said so far.</param>
     /// <returns>With every table of the file, by which it is recognised.</returns>
-    public ProfileDecisions Apply(DecidedWorkbook read, ProfileDecisions said) => Change(read, said with { Tables = Each(read, t => t.Said), IsConfirmed = false });
+    public ProfileDecisions Apply(DecidedWorkbook read, ProfileDecisions said) => Change(read, said with { Tables = Each(read, t => t.Said), IsConfirmed = said.IsConfirmed && IsOfOneReturn(read) });
+
+    /// <summary>Whether it says nothing of the layout, so that what was confirmed stays so.</summary>
+    protected virtual bool IsOfOneReturn(DecidedWorkbook read) => false;
 
     protected abstract ProfileDecisions Change(DecidedWorkbook read, ProfileDecisions said);
 
@@ -42,6 +45,8 @@ public sealed record SayLeftOut(TableAt Table, bool IsLeftOut) : ProfileEdit
 public sealed record SayWhole(TableAt Table, string? Indicator, string? Place, SaidPeriod? Period) : ProfileEdit
 {
     protected override ProfileDecisions Change(DecidedWorkbook read, ProfileDecisions said) => Change(read, said, Table, t => t with { Indicator = Indicator, Place = Place, Period = Period });
+
+    protected override bool IsOfOneReturn(DecidedWorkbook read) => read.Tables.FirstOrDefault(Table.Is)?.Said is { } said && said.Indicator == Indicator && said.Place == Place;
 }
 
 /// <summary>What a partner's own name means.</summary>

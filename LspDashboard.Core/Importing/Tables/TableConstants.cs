@@ -10,6 +10,8 @@ internal sealed partial record TableConstants(NamedCell Area, NamedCell Code, Na
     private const double FromACell = 0.95;
     private const double FromTheSheet = 0.85;
     private const double FromATitle = 0.75;
+    private const double FromANote = 0.65;
+    private const int NoteRows = 6;
 
     public static TableConstants Of(TableRegion region, TableReading reading, KnownWords known)
     {
@@ -44,10 +46,19 @@ internal sealed partial record TableConstants(NamedCell Area, NamedCell Code, Na
             return Say(said, region, new(whole, part.Address), $"All figures are about {whole}, which {cell.Address} and {part.Address} say", FromACell);
         if (!cell.IsBlank) return Say(said, region, new(AfterColon(cell.Text), cell.Address), $"All figures are about {AfterColon(cell.Text)}, which {cell.Address} says", FromACell);
         if (PeriodRun.IsPeriod(region.Sheet)) return Say(said, region, new(region.Sheet, ""), $"All figures are about {region.Sheet}, after which the sheet is named", FromTheSheet);
-        var found = region.Titles.Where(t => t.Value.Kind == CellKind.Text).SelectMany(t => InText().Matches(t.Text).Where(m => !Range().IsMatch(t.Text)).Select(m => new NamedCell(m.Value, t.Address))).Where(p => PeriodRun.IsPeriod(p.Text)).DistinctBy(p => p.Text).ToList();
+        var found = InTexts(region.Titles);
         // A title that names two periods says neither.
-        return found.Count == 1 ? Say(said, region, found[0], $"All figures are about {found[0].Text}, which the title in {found[0].Address} names", FromATitle) : NamedCell.None;
+        if (found.Count == 1) return Say(said, region, found[0], $"All figures are about {found[0].Text}, which the title in {found[0].Address} names", FromATitle);
+        // Where nothing above says it, a note below may: "Financial year 2009/10".
+        var below = found.Count > 0 ? [] : InTexts(Notes(region).Where(n => n.Text.Contains("year", StringComparison.OrdinalIgnoreCase)));
+        return below.Count == 1 ? Say(said, region, below[0], $"All figures are about {below[0].Text}, which the note in {below[0].Address} says", FromANote) : NamedCell.None;
     }
+
+    private static List<NamedCell> InTexts(IEnumerable<GridCell> cells) =>
+        [.. cells.Where(t => t.Value.Kind == CellKind.Text).SelectMany(t => InText().Matches(t.Text).Where(m => !Range().IsMatch(t.Text)).Select(m => new NamedCell(m.Value, t.Address))).Where(p => PeriodRun.IsPeriod(p.Text)).DistinctBy(p => p.Text)];
+
+    private static IEnumerable<GridCell> Notes(TableRegion region) =>
+        region.Grid.Rows.Where(r => r.Number > region.BodyRows[^1] && r.Number <= region.BodyRows[^1] + NoteRows).SelectMany(r => r.Cells.Select(c => new GridCell(c.Column, r.Number, c.Value)));
 
     private static NamedCell Say(List<TableAssumption> said, TableRegion region, NamedCell value, string text, double confidence)
     {
@@ -61,6 +72,6 @@ internal sealed partial record TableConstants(NamedCell Area, NamedCell Code, Na
     [GeneratedRegex(@"\b(?:19|20)[0-9]{2}(?:[/-][0-9]{2,4})? (?:to|and) (?:19|20)[0-9]{2}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\bQ(?:uarter )?[1-4],? (?:19|20)[0-9]{2}[/–-][0-9]{2,4}|\b(?:19|20)[0-9]{2}[/–-][0-9]{2,4}(?:,? Q(?:uarter )?[1-4])?(?![0-9])|\byear (?:ending|to) (?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)[0-9]{2}|\b(?:19|20)[0-9]{2}\b(?![/–-][0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bQ(?:uarter )?[1-4],? (?:19|20)[0-9]{2}[/–-][0-9]{2,4}|\b(?:19|20)[0-9]{2}[/–-][0-9]{2,4}(?:,? Q(?:uarter )?[1-4])?(?![0-9])|\byear (?:ending|to) (?:[0-9]{1,2} )?[A-Z][a-z]+ (?:19|20)[0-9]{2}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)[0-9]{2}|(?<![0-9][/.-])\b(?:19|20)[0-9]{2}\b(?![/–-][0-9])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InText();
 }

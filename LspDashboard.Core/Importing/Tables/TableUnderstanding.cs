@@ -34,7 +34,7 @@ public static class TableUnderstanding
         if (readings.Skip(1).FirstOrDefault(r => best.Score - r.Score < TooNear && best.Contradicts(r)) is { } rival)
             return new(region.Sheet, region, title, axes, [], [], new(region.Sheet, CellAddress.Of(region.FigureColumns[0], region.BodyRows[0]), AxisWords.Doubt(region, best, rival), 0));
         var constants = TableConstants.Of(region, best, known);
-        if (choices.Period is { } said) constants = constants with { Period = new(said, "") };
+        if (choices.Period is { } said) constants = constants with { Period = new(said, ""), Assumptions = [.. constants.Assumptions.Where(a => a.Cell != constants.Period.Address)] };
         var columns = FigureColumns.Of(region, best, constants, choices);
         var labels = RowLabels.Of(region, best, known);
         var (figures, unlabelled) = TableFigures.Of(region, columns, labels, constants);

@@ -626,6 +626,10 @@ namespace LspDashboard.Core.Storage.Migrations
                     b.Property<int?>("ReturnId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -62,6 +62,7 @@ namespace LspDashboard.Core.Storage.Migrations
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     ReturnId = table.Column<int>(type: "INTEGER", nullable: true),
                     ValidRowsOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Seen = table.Column<string>(type: "TEXT", nullable: false),
                     By = table.Column<string>(type: "TEXT", nullable: false),
                     QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: true),

@@ -58,6 +58,23 @@ public class PreviewShelfTests
         Assert.Equal(ReturnState.Discarded, (await intake.ReadAsync("halton", id))!.Return.State);
     }
 
+    [Fact]
+    public async Task AcceptAsync_CorrectedSinceItWasSeen_IsRefusedAndNothingIsWritten()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var (intake, corrections) = Made(sample);
+        var id = (await intake.UploadAsync("halton", "a.xlsx", ReturnWorkbook.Quitters(1262), "test")).Return.Id;
+        var seen = (await intake.ReadAsync("halton", id))!;
+        await corrections.AddAsync("halton", id, seen.Values[0].Sheet, seen.Values[0].Cell, "1333", "", "Another Person");
+
+        var refused = await Assert.ThrowsAsync<ReturnConflictException>(() => intake.AcceptAsync("halton", id, AcceptedRows.All, "test", seen.Seen));
+
+        Assert.Contains("has changed since you looked", refused.Message, StringComparison.Ordinal);
+        var now = (await intake.ReadAsync("halton", id))!;
+        Assert.Equal(ReturnState.Preview, now.Return.State);
+        Assert.Equal(ReturnState.Accepted, (await intake.AcceptAsync("halton", id, AcceptedRows.All, "test", now.Seen)).Return.State);
+    }
+
     private static (ReturnIntake, ReturnCorrections) Made(SampleDatabase sample)
     {
         var facts = new FactsReader(sample.Database, TimeProvider.System);

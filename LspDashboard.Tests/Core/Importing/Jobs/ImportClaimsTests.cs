@@ -136,7 +136,7 @@ public class ImportClaimsTests
         var before = await q.HeldAsync();
         var claimed = await AcceptingAsync(q, ReturnWorkbook.ThreeBadOfThreeHundred(), AcceptedRows.Valid);
         // The process dies here: what was running is never told of again, and its transaction is never committed.
-        await Assert.ThrowsAsync<Died>(() => q.Intake.AcceptAsync(QueuedReturns.Slug, claimed.ReturnId!.Value, AcceptedRows.Valid, "ann", new DiesAt(share)));
+        await Assert.ThrowsAsync<Died>(() => q.Intake.AcceptAsync(QueuedReturns.Slug, claimed.ReturnId!.Value, AcceptedRows.Valid, "ann", progress: new DiesAt(share)));
         Assert.Equal(before.Observations, (await q.HeldAsync()).Observations);
 
         Assert.Equal(ImportJobState.Waiting, Assert.Single(await q.Claims.ResumeAsync()).State);

@@ -48,6 +48,29 @@ public class ReadingByProfileTests
     }
 
     [Fact]
+    public void Read_ARowThatIsNamedOtherwise_NeedsALook()
+    {
+        static SheetSketch Waste(string name) => new SheetSketch("Waste").At("A1", "Monitoring of waste").At("A2", "Measure", "Place", "2009/10 Q1").At("A3", name, "Halton", 31.5).At("A4", "NI 8", "Halton", 22.5);
+        var profile = Said(Waste("Recycled"), new SayName(new(NamedKind.Indicator, "recycled", "NI 192")), new SayRight());
+        Assert.False(new Halton().Read(Waste("Recycled"), profile).Read.Recognised!.NeedsALook);
+
+        var read = new Halton().Read(Waste("Recycled (hhold)"), profile);
+
+        Assert.True(read.Read.Recognised!.NeedsALook);
+        Assert.Contains(read.Problems, p => p.Severity == ProblemSeverity.Suspect && p.Message == "The row 'recycled' is not there any more.");
+        Assert.Contains(read.Problems, p => p.Severity == ProblemSeverity.Suspect && p.Message == "The row 'recycled (hhold)' is new.");
+    }
+
+    [Fact]
+    public void SayWhole_OnlyThePeriodOfOneReturn_LeavesTheProfileConfirmed()
+    {
+        var sketch = new SheetSketch("Now").At("A1", "Indicator", "Actual").At("A2", "NI 192", 31.5).At("A3", "NI 8", 22.5);
+
+        Assert.True(ProfileDecisions.Parse(Said(sketch, new SayRight(), new SayWhole(new("Now", "B2"), null, null, new(7, "2009/10 Q3"))).Decisions).IsConfirmed);
+        Assert.False(ProfileDecisions.Parse(Said(sketch, new SayRight(), new SayWhole(new("Now", "B2"), "NI 192", null, null)).Decisions).IsConfirmed);
+    }
+
+    [Fact]
     public void Read_AnotherPartnersSheet_IsNotTakenForThisLayout()
     {
         var read = new Halton().Read(new SheetSketch("Return").At("A1", "Housing starts").At("A3", "Authority", "2008/09").At("A4", "Halton", 210).At("A5", "Salford", 900), SaidOfPct());

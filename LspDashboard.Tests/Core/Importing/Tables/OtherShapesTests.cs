@@ -120,4 +120,13 @@ public class OtherShapesTests
 
         Assert.Equal("C2: NI 154 Halton 2007/08 = 312\nD2: NI 154 Halton 2008/09 = 290\nC4: NI 154 North West 2007/08 = 9000\nD4: NI 154 North West 2008/09 = 9100", Halton.Says(read));
     }
+
+    [Fact]
+    public void Read_YearOnlyInANoteBelow_IsTheYear_AndTheDayOfPrintingIsNone()
+    {
+        var read = new Halton().Read(new SheetSketch("Return").At("A1", "Monitoring return (prepared 14/06/2010)").At("A2", "Ref", "Qtr 1", "Qtr 2").At("A3", "NI 192", 31.5, 33.25).At("A4", "NI 117", 10.9, 10.6).At("A6", "HBC: the borough. Financial year 2009/10."));
+
+        Assert.Equal("B3: NI 192 Halton 2009/10 Q1 = 31.5\nC3: NI 192 Halton 2009/10 Q2 = 33.25", Halton.Says(read));
+        Assert.Contains(read.Problems, p => p.Message == "All figures are about 2009/10, which the note in A6 says (likely).");
+    }
 }
