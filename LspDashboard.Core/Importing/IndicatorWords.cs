@@ -13,8 +13,11 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
     private const double Margin = 0.12;
 
     private readonly Dictionary<(string, string, string), IndicatorMatch?> _found = [];
-    // The words of titles and definitions are asked for with every new heading.
-    private readonly Dictionary<string, HashSet<string>> _tokens = new(StringComparer.Ordinal);
+    private readonly List<Known> _known = [.. indicators.Select(i => new Known(
+        i, Tokens(i.Title), [.. Tokens($"{i.Title} {i.Unit.Name}"), .. Tokens(i.Definition.Split(':', '.')[0])], [.. Tokens(i.Title), .. Tokens($"{i.Unit.Name} {i.Definition}")]))];
+
+    // A table of thousands of headings has one title, and it may be long.
+    private (string Text, HashSet<string> Tokens, HashSet<string> AsWritten, UnitKind? Kind)? _title;
 
     /// <param name="code">A cell that holds only a code or title; may be empty.</param>
     /// <param name="words">The words of column and row.</param>
@@ -35,8 +38,9 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
         if (Ours(words) is { } own) return new(own, 0.97);
         // A title or a sheet's name that holds two codes names neither.
         var inTitle = Codes().Matches(title).Select(m => IndicatorCode.ForPeople(m.Value)).Distinct(StringComparer.Ordinal).ToList();
-        if (inTitle.Count == 1 && ByName(inTitle[0]) is { } titled && UnitFits(titled, words, title) >= 1) return new(titled, 0.9);
-        var ranked = indicators.Select(i => new IndicatorMatch(i, Nearness(i, words, title))).OrderByDescending(m => m.Confidence).Take(2).ToList();
+        if (inTitle.Count == 1 && ByName(inTitle[0]) is { } titled && UnitFits(titled, KindOf(words), KindOf(title)) >= 1) return new(titled, 0.9);
+        var heading = HeadingOf(words, title);
+        var ranked = _known.Select(k => new IndicatorMatch(k.Indicator, Nearness(k, heading))).OrderByDescending(m => m.Confidence).Take(2).ToList();
         if (ranked.Count == 0 || ranked[0].Confidence < Least) return null;
         return ranked.Count > 1 && ranked[0].Confidence - ranked[1].Confidence < Margin ? null : ranked[0];
     }
@@ -44,47 +48,49 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
     private Indicator? ByName(string text) =>
         indicators.FirstOrDefault(i => IndicatorCode.Same(i.Code, text)) ?? indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
 
+    private Heading HeadingOf(string words, string title)
+    {
+        if (_title is not { } known || known.Text != title) _title = known = (title, Tokens(title), AsWritten(title), KindOf(title));
+        var own = Tokens(words);
+        return new(own, [.. known.Tokens, .. own], [.. known.AsWritten, .. AsWritten(words)], KindOf(words), known.Kind);
+    }
+
+    private static HashSet<string> AsWritten(string text) => [.. Words().Matches(text).Select(m => m.Value)];
+
     // "LOC 7: Obese adults" and "HAL P1 - Apprentices" begin with a code of the partnership's own.
     private Indicator? Ours(string words) =>
         indicators.Where(i => words.Length > i.Code.Length && words.StartsWith(i.Code, StringComparison.OrdinalIgnoreCase) && Separated().IsMatch(words[i.Code.Length..])).MaxBy(i => i.Code.Length);
 
-    private double Nearness(Indicator indicator, string words, string title)
+    private double Nearness(Known known, Heading heading)
     {
-        var own = Tokens(words);
-        var all = own.Concat(Tokens(title)).ToHashSet(StringComparer.Ordinal);
-        var name = Tokens(indicator.Title);
-        if (name.Count == 0) return 0;
-        var covered = (double)name.Count(all.Contains) / name.Count;
+        if (known.Name.Count == 0) return 0;
+        var covered = (double)known.Name.Count(heading.All.Contains) / known.Name.Count;
         // A code of one's own in the title ("GDP") is a strong word, and the rest of the definition decides between tables that have it.
-        if (indicator.Code.Length >= 3 && Words().Matches(title + " " + words).Any(m => m.Value == indicator.Code))
-        {
-            var described = Tokens($"{indicator.Title} {indicator.Unit.Name}").Concat(Tokens(indicator.Definition.Split(':', '.')[0])).ToHashSet(StringComparer.Ordinal);
-            covered = Math.Max(covered, 0.55 + (0.4 * described.Count(all.Contains) / described.Count));
-        }
+        if (known.Indicator.Code.Length >= 3 && heading.AsWritten.Contains(known.Indicator.Code))
+            covered = Math.Max(covered, 0.55 + (0.4 * known.Defined.Count(heading.All.Contains) / known.Defined.Count));
         // The column must have something of it: under one title stand conceptions, maternities and abortions.
-        if (own.Count > 0 && !name.Overlaps(own)) covered *= 0.4;
-        if (own.Count > 0)
+        if (heading.Own.Count > 0 && !known.Name.Overlaps(heading.Own)) covered *= 0.4;
+        if (heading.Own.Count > 0)
         {
             // What the words say besides counts against them: "residents of hostels" are not the residents.
-            var described = name.Concat(Tokens($"{indicator.Unit.Name} {indicator.Definition}")).ToHashSet(StringComparer.Ordinal);
-            var share = (double)own.Count(described.Contains) / own.Count;
-            covered *= name.Count == 1 ? share * share : 0.6 + (0.4 * share);
+            var share = (double)heading.Own.Count(known.Described.Contains) / heading.Own.Count;
+            covered *= known.Name.Count == 1 ? share * share : 0.6 + (0.4 * share);
         }
-        return 0.85 * covered * UnitFits(indicator, words, title);
+        return 0.85 * covered * UnitFits(known.Indicator, heading.Kind, heading.TitleKind);
     }
 
     // 1 where the words are of its kind of unit, 0 where they are of another.
-    private static double UnitFits(Indicator indicator, string words, string title)
+    private static double UnitFits(Indicator indicator, UnitKind? words, UnitKind? title)
     {
-        var kind = KindOf(words) ?? KindOf(title);
+        var kind = words ?? title;
         return kind is null || kind == indicator.Unit.Kind || (kind == UnitKind.Rate && indicator.Unit.Kind is UnitKind.Money or UnitKind.Tonnes or UnitKind.Rate) || (kind == UnitKind.Money && indicator.Unit.Kind == UnitKind.Money) ? 1
-            : KindOf(words) is null ? 0.5 : 0;
+            : words is null ? 0.5 : 0;
     }
 
     private static UnitKind? KindOf(string words) =>
         Percent().IsMatch(words) ? UnitKind.Percentage : Rates().IsMatch(words) ? UnitKind.Rate : Counts().IsMatch(words) ? UnitKind.Count : null;
 
-    private HashSet<string> Tokens(string text) => _tokens.TryGetValue(text, out var known) ? known : _tokens[text] =
+    private static HashSet<string> Tokens(string text) =>
         [.. Words().Matches(text.ToLowerInvariant()).Select(m => m.Value).Where(w => !Array.Exists(Empty, e => e == w)).Select(w => w.Length > 3 && w.EndsWith('s') ? w[..^1] : w)];
 
     private static readonly string[] Empty = ["of", "the", "in", "and", "or", "to", "for", "who", "a", "an", "by", "with", "not", "from", "on", "at", "as", "table", "local", "authority", "authorities", "number", "numbers", "rate", "rates", "percentage", "total", "note"];
@@ -106,4 +112,10 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
 
     [GeneratedRegex(@"^number\b|\bnumber of\b|\bcount\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Counts();
+
+    /// <summary>An indicator by the words of its title, of its title with the first of its definition, and of all.</summary>
+    private sealed record Known(Indicator Indicator, HashSet<string> Name, HashSet<string> Defined, HashSet<string> Described);
+
+    /// <summary>A heading by its own words, those with its title's, and both as they are written.</summary>
+    private sealed record Heading(HashSet<string> Own, HashSet<string> All, HashSet<string> AsWritten, UnitKind? Kind, UnitKind? TitleKind);
 }
