@@ -61,7 +61,7 @@ internal sealed partial class IndicatorWords(IReadOnlyList<Indicator> indicators
     private Indicator? Ours(string words) =>
         indicators.Where(i => words.Length > i.Code.Length && words.StartsWith(i.Code, StringComparison.OrdinalIgnoreCase) && Separated().IsMatch(words[i.Code.Length..])).MaxBy(i => i.Code.Length);
 
-    private double Nearness(Known known, Heading heading)
+    private static double Nearness(Known known, Heading heading)
     {
         if (known.Name.Count == 0) return 0;
         var covered = (double)known.Name.Count(heading.All.Contains) / known.Name.Count;
