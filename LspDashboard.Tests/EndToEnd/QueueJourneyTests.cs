@@ -1,4 +1,7 @@
+using LspDashboard.Core.Importing.Jobs;
+using LspDashboard.Core.Returns;
 using LspDashboard.Tests.Support;
+using LspDashboard.Web.Live;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -16,11 +19,18 @@ public class QueueJourneyTests
         await using var sender = await BrowserPage.OpenAsync(app, "/halton/returns");
         await using var other = await BrowserPage.OpenAsync(app, "/halton/returns");
         var (returns, theirs) = (new ReturnsScreen(sender.Page), new ReturnsScreen(other.Page));
+        // Their own earlier file is still being read, so that this one is seen to wait, however fast the machine.
+        var earlier = await new ImportQueue(app.Database, TimeProvider.System).SendAsync("salford", "earlier.xlsx", ReturnWorkbook.Quitters(1262), "this computer");
+        var claims = new ImportClaims(app.Database, TimeProvider.System);
+        var running = await claims.ClaimAsync(1);
+        Assert.Equal(earlier.Id, running!.Id);
 
         await returns.ChooseAsync("large.xlsx", LargeReturn.Of(["Halton", "Salford", "Stockport", "Chorley", "Medway"]));
         await Expect(theirs.Queue).ToContainTextAsync("large.xlsx");
         await Expect(theirs.Queue.GetByRole(AriaRole.Button, new() { Name = "Cancel large.xlsx" })).ToBeVisibleAsync();
         await sender.GoAsync("/halton");
+        await claims.EndAsync(running, ImportOutcome.Cancelled(ImportJobKind.Read, "earlier.xlsx"));
+        app.Get<ImportBoard>().Queued(running);
 
         await Expect(theirs.History).ToContainTextAsync("large.xlsx");
         await Expect(theirs.Queue).ToHaveCountAsync(0);

@@ -56,8 +56,25 @@ public sealed class SampleDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteSetup.CloseIdle(Path);
-        Directory.Delete(_folder, recursive: true);
+        await DeleteAsync();
+    }
+
+    // A circuit of a browser that has just gone may still be reading: it makes the log's files anew while the folder is emptied.
+    private async Task DeleteAsync()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            SqliteSetup.CloseIdle(Path);
+            try
+            {
+                Directory.Delete(_folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                await Task.Delay(100);
+            }
+        }
     }
 
     private static ServiceProvider Services(string path, TimeProvider? time) => new ServiceCollection()
