@@ -55,6 +55,7 @@ public static class Wiring
         services.AddSingleton(s => new Inbox(s.GetRequiredService<LspDatabase>(), s.GetRequiredService<ImportDesk>().ReadAsync, s.GetRequiredService<TimeProvider>()));
         services.AddHostedService<InboxWatcher>();
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddScoped<Reception>();
         services.AddScoped<Toasts>();
         services.AddScoped<TypedName>();
         services.ConfigureHttpJsonOptions(o =>

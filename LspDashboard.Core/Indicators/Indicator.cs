@@ -4,7 +4,7 @@ using LspDashboard.Core.Periods;
 namespace LspDashboard.Core.Indicators;
 
 /// <summary>What one partnership measures, how, and who answers for it.</summary>
-public sealed class Indicator : IBelongsToPartnership
+public sealed class Indicator : IBelongsToPartnership, IEdited
 {
     public int Id { get; set; }
     public int PartnershipId { get; set; }
@@ -48,6 +48,13 @@ public sealed class Indicator : IBelongsToPartnership
     public int? BodyId { get; set; }
     public Body? Body { get; set; }
 
+    /// <summary>The partner that answers for it and writes its commentary; null where it is the one that sends its figures.</summary>
+    public int? OwnerPartnerId { get; set; }
+    public Partner? OwnerPartner { get; set; }
+
+    /// <summary>The role that answers for it at the owner, such as Head of Housing Strategy; never a person's name.</summary>
+    public string OwnerRole { get; set; } = "";
+
     /// <summary>The partner whose return brings its values.</summary>
     public int? PartnerId { get; set; }
     public Partner? Partner { get; set; }
@@ -66,6 +73,10 @@ public sealed class Indicator : IBelongsToPartnership
     /// <summary>True where a scorecard of this period shows it.</summary>
     public bool IsInUse(ReportingPeriod period) =>
         (InUseFrom is null || InUseFrom <= period.LastDay) && (InUseTo is null || InUseTo >= period.LastDay);
+
+    /// <summary>On public pages a count from 1 to one below this, and a rate built on it, is not shown. 0: never hidden.</summary>
+    public int HideCountsBelow { get; set; } = 5;
     public string Source { get; set; } = "";
+    public int Version { get; set; }
     public string Licence { get; set; } = "";
 }

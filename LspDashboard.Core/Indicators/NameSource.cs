@@ -8,4 +8,7 @@ public enum NameSource
 
     /// <summary>From memory: check it against the handbook of definitions.</summary>
     Recalled,
+
+    /// <summary>Put right by somebody here; <see cref="CatalogueEntry.SourceDetail"/> says who and from what.</summary>
+    Corrected,
 }

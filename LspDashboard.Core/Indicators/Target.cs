@@ -37,6 +37,11 @@ public sealed class Target : IBelongsToPartnership
 
     /// <summary>The first UK date on which it counts.</summary>
     public required DateOnly EffectiveFrom { get; set; }
+    /// <summary>The first UK date on which it does not count any more; a target is taken back, never changed.</summary>
+    public DateOnly? WithdrawnOn { get; set; }
+
+    /// <summary>The body or meeting that agreed it.</summary>
+    public string AgreedBy { get; set; } = "";
     public DateTimeOffset RecordedAt { get; set; }
     public bool IsIllustrative { get; set; }
     public string Source { get; set; } = "";

@@ -7,4 +7,7 @@ public enum BodyKind
 
     /// <summary>Also called Strategic Delivery Partnership (SDP) or Specialist Strategic Partnership (SSP).</summary>
     ThematicPartnership,
+
+    /// <summary>Co-ordinates the others: performance, money, risks.</summary>
+    CoordinatingGroup,
 }

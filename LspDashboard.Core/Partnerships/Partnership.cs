@@ -3,7 +3,7 @@ using LspDashboard.Core.Periods;
 namespace LspDashboard.Core.Partnerships;
 
 /// <summary>A Local Strategic Partnership: the table at which one place agrees what to improve.</summary>
-public sealed class Partnership
+public sealed class Partnership : IEdited
 {
     public int Id { get; set; }
 
@@ -29,6 +29,19 @@ public sealed class Partnership
     /// <summary>A return is accepted by one person and agreed by another before it counts.</summary>
     public bool NeedsSecondApproval { get; set; }
 
+    /// <summary>The four-point rating is in use. Where no NRF was paid, no ranking was required, and a partnership may go without.</summary>
+    public bool UsesRatings { get; set; } = true;
+
+    /// <summary>Whole days after a reporting period's end by which an owner's words on it are due.</summary>
+    public int CommentaryDays { get; set; } = 28;
+
+    /// <summary>Comes with the program to be tried; only such partnerships open without signing in, and only in Development on this machine.</summary>
+    public bool IsSample { get; set; }
+
+    /// <summary>The first UK date on which it reports no more, because others follow it. Its history stays to be read.</summary>
+    public DateOnly? ClosedOn { get; set; }
+
     public string About { get; set; } = "";
     public string Source { get; set; } = "";
+    public int Version { get; set; }
 }

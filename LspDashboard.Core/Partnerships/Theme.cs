@@ -1,7 +1,7 @@
 namespace LspDashboard.Core.Partnerships;
 
 /// <summary>A heading under which indicators are gathered and rated.</summary>
-public sealed class Theme : IBelongsToPartnership
+public sealed class Theme : IBelongsToPartnership, IEdited
 {
     public int Id { get; set; }
     public int PartnershipId { get; set; }
@@ -10,4 +10,8 @@ public sealed class Theme : IBelongsToPartnership
 
     /// <summary>True where the partnership's own report names no themes and LspDashboard chose plain ones.</summary>
     public bool IsOurs { get; set; }
+
+    /// <summary>The first UK date on which no indicator stands under it; its past stays.</summary>
+    public DateOnly? ClosedOn { get; set; }
+    public int Version { get; set; }
 }

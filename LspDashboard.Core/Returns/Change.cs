@@ -17,4 +17,11 @@ public sealed class Change : IBelongsToPartnership
     public required string By { get; set; }
     public required DateTimeOffset At { get; set; }
     public int? ReturnId { get; set; }
+
+    /// <summary>What was changed, so that a thing can show its own history; null for the partnership as a whole.</summary>
+    public ChangeSubject? Subject { get; set; }
+    public int? SubjectId { get; set; }
+
+    /// <summary>Each field with what it said before and after; empty where the words of <see cref="What"/> say it all.</summary>
+    public IReadOnlyList<FieldEdit> Edits { get; set; } = [];
 }

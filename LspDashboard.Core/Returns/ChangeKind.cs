@@ -19,4 +19,27 @@ public enum ChangeKind
 
     /// <summary>Whether a second person has to agree.</summary>
     ApprovalChanged,
+
+    PartnershipChanged,
+    ThemeChanged,
+    BodyChanged,
+    PartnerChanged,
+    OutcomeChanged,
+    IndicatorChanged,
+    CatalogueCorrected,
+    TargetWithdrawn,
+    RebaseNoted,
+
+    /// <summary>Who leads, contributes or owns.</summary>
+    OwnershipChanged,
+
+    /// <summary>A body decided to hold an orphan itself, or ends that.</summary>
+    HoldingDecided,
+    CommentaryWritten,
+    ActionChanged,
+    RiskChanged,
+    RightGiven,
+    RightRemoved,
+    ApiKeyMade,
+    ApiKeyRevoked,
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
+using LspDashboard.Core.Returns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -22,6 +23,10 @@ internal static class Conversions
         list => JsonSerializer.Serialize(list.Select(m => new StoredMilestone(m.Period.Code, m.Value)), JsonSerializerOptions.Default),
         text => JsonSerializer.Deserialize<List<StoredMilestone>>(text, JsonSerializerOptions.Default)!
             .Select(m => new Milestone(PeriodCode.Parse(m.Period), m.Value)).ToList());
+
+    public static ValueConverter<IReadOnlyList<FieldEdit>, string> Edits { get; } = new(
+        list => list.Count == 0 ? "" : JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
+        text => text.Length == 0 ? Array.Empty<FieldEdit>() : JsonSerializer.Deserialize<List<FieldEdit>>(text, JsonSerializerOptions.Default)!);
 
     public static ValueConverter<IReadOnlyList<double>, string> Numbers { get; } = new(
         list => string.Join(';', list.Select(v => v.ToString("R", CultureInfo.InvariantCulture))),

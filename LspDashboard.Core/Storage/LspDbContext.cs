@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using LspDashboard.Core.Accounts;
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Returns;
@@ -39,6 +41,26 @@ public sealed class LspDbContext : DbContext
     public DbSet<ImportJob> ImportJobs => Set<ImportJob>();
     public DbSet<Observation> Observations => Set<Observation>();
     public DbSet<Change> Changes => Set<Change>();
+    public DbSet<PartnershipArea> PartnershipAreas => Set<PartnershipArea>();
+    public DbSet<PartnershipSuccession> PartnershipSuccessions => Set<PartnershipSuccession>();
+    public DbSet<BodySuccession> BodySuccessions => Set<BodySuccession>();
+    public DbSet<FormerName> FormerNames => Set<FormerName>();
+    public DbSet<FormerPlacement> FormerPlacements => Set<FormerPlacement>();
+    public DbSet<Contributor> Contributors => Set<Contributor>();
+    public DbSet<Holding> Holdings => Set<Holding>();
+    public DbSet<RebaseNote> RebaseNotes => Set<RebaseNote>();
+    public DbSet<TargetContribution> TargetContributions => Set<TargetContribution>();
+    public DbSet<Commentary> Commentaries => Set<Commentary>();
+    public DbSet<PlannedAction> PlannedActions => Set<PlannedAction>();
+    public DbSet<ActionProgress> ActionProgress => Set<ActionProgress>();
+    public DbSet<ActionMilestone> ActionMilestones => Set<ActionMilestone>();
+    public DbSet<Risk> Risks => Set<Risk>();
+    public DbSet<RiskScore> RiskScores => Set<RiskScore>();
+    public DbSet<DeliveryLink> DeliveryLinks => Set<DeliveryLink>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         Conversions.Configure(configurationBuilder);
@@ -46,6 +68,8 @@ public sealed class LspDbContext : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(LspDbContext).Assembly);
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(t => typeof(IEdited).IsAssignableFrom(t.ClrType)))
+            modelBuilder.Entity(type.ClrType).Property(nameof(IEdited.Version)).IsConcurrencyToken();
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(t => typeof(IBelongsToPartnership).IsAssignableFrom(t.ClrType)))
         {
             var entity = Expression.Parameter(type.ClrType, "e");
@@ -61,18 +85,20 @@ public sealed class LspDbContext : DbContext
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        HoldToScope();
+        Check();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        HoldToScope();
+        Check();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    private void HoldToScope()
+    private void Check()
     {
+        foreach (var entry in ChangeTracker.Entries<IEdited>().Where(e => e.State == EntityState.Modified))
+            entry.Entity.Version = entry.OriginalValues.GetValue<int>(nameof(IEdited.Version)) + 1;
         foreach (var entry in ChangeTracker.Entries<IBelongsToPartnership>())
         {
             if (entry.State is EntityState.Unchanged or EntityState.Detached) continue;

@@ -6,7 +6,7 @@ namespace LspDashboard.Core.Storage.Mappings;
 
 internal sealed class IndicatorMappings :
     IEntityTypeConfiguration<CatalogueEntry>, IEntityTypeConfiguration<Indicator>, IEntityTypeConfiguration<Target>,
-    IEntityTypeConfiguration<Judgement>
+    IEntityTypeConfiguration<Judgement>, IEntityTypeConfiguration<RebaseNote>, IEntityTypeConfiguration<TargetContribution>
 {
     public void Configure(EntityTypeBuilder<CatalogueEntry> builder)
     {
@@ -22,6 +22,7 @@ internal sealed class IndicatorMappings :
         builder.HasOne(i => i.Theme).WithMany().HasForeignKey(i => i.ThemeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Body).WithMany().HasForeignKey(i => i.BodyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Partner).WithMany().HasForeignKey(i => i.PartnerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(i => i.OwnerPartner).WithMany().HasForeignKey(i => i.OwnerPartnerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.Outcome).WithMany().HasForeignKey(i => i.OutcomeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(i => i.StandsInFor).WithMany().HasForeignKey(i => i.StandsInForId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Partnerships.Area>().WithMany().HasForeignKey(i => i.AreaId).OnDelete(DeleteBehavior.Restrict);
@@ -44,5 +45,19 @@ internal sealed class IndicatorMappings :
         builder.HasOne<Partnerships.Theme>().WithMany().HasForeignKey(j => j.ThemeId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(j => j.Reason).HasMaxLength(Judgement.LongestReason);
         builder.Property(j => j.Name).HasMaxLength(Judgement.LongestName);
+    }
+
+    public void Configure(EntityTypeBuilder<RebaseNote> builder)
+    {
+        builder.ToTable("RebaseNote");
+        builder.HasOne<Indicator>().WithMany().HasForeignKey(n => n.IndicatorId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<TargetContribution> builder)
+    {
+        builder.ToTable("TargetContribution");
+        builder.HasIndex(c => new { c.TargetId, c.AreaId }).IsUnique();
+        builder.HasOne<Target>().WithMany().HasForeignKey(c => c.TargetId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Partnerships.Area>().WithMany().HasForeignKey(c => c.AreaId).OnDelete(DeleteBehavior.Restrict);
     }
 }

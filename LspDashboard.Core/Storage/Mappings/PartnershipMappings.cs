@@ -45,5 +45,8 @@ internal sealed class PartnershipMappings :
     {
         builder.ToTable("Outcome");
         builder.HasIndex(o => new { o.PartnershipId, o.Name }).IsUnique();
+        builder.HasOne<Outcome>().WithMany().HasForeignKey(o => o.PartOfId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Body>().WithMany().HasForeignKey(o => o.LeadBodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Partner>().WithMany().HasForeignKey(o => o.OwnerPartnerId).OnDelete(DeleteBehavior.Restrict);
     }
 }

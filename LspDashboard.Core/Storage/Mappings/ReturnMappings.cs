@@ -36,6 +36,8 @@ internal sealed class ReturnMappings :
     public void Configure(EntityTypeBuilder<Change> builder)
     {
         builder.ToTable("Change");
+        builder.HasIndex(c => new { c.PartnershipId, c.Subject, c.SubjectId });
+        builder.Property(c => c.Edits).HasConversion(Conversions.Edits, Conversions.ListComparer<FieldEdit>());
         builder.HasIndex(c => c.PartnershipId);
     }
 }

@@ -53,7 +53,7 @@ public sealed class SampleData(LspDatabase database)
         var partnership = new Partnership
         {
             Slug = file.Slug, Name = file.Name, Place = file.Place, AreaId = areas[file.Area], Tier = file.Tier, IsNrfArea = file.Nrf,
-            CurrentPeriod = PeriodCode.Parse(file.CurrentPeriod), AsKnown = file.AsKnown, About = file.About, Source = file.Source,
+            CurrentPeriod = PeriodCode.Parse(file.CurrentPeriod), AsKnown = file.AsKnown, About = file.About, Source = file.Source, IsSample = true,
         };
         db.Partnerships.Add(partnership);
         await db.SaveChangesAsync(ct);

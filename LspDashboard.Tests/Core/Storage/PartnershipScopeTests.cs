@@ -1,10 +1,13 @@
 using System.Collections;
+using LspDashboard.Core.Accounts;
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Storage;
 using LspDashboard.Tests.Support;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Tests.Core.Storage;
@@ -12,7 +15,11 @@ namespace LspDashboard.Tests.Core.Storage;
 /// <summary>Everything but the catalogue, areas and partnerships themselves belongs to one partnership, and no query can forget it.</summary>
 public class PartnershipScopeTests
 {
-    private static readonly Type[] SharedByAll = [typeof(Partnership), typeof(Area), typeof(CatalogueEntry)];
+    private static readonly Type[] SharedByAll =
+    [
+        typeof(Partnership), typeof(Area), typeof(CatalogueEntry), typeof(Account),
+        typeof(IdentityUserClaim<int>), typeof(IdentityUserLogin<int>), typeof(IdentityUserToken<int>),
+    ];
 
     [Fact]
     public async Task Model_EveryEntity_BelongsToAPartnershipOrIsShared()
@@ -154,18 +161,42 @@ public class PartnershipScopeTests
                 Frequency = Frequency.Quarter, AreaId = areaId, Theme = theme,
             };
             var sent = new PartnerReturn { FileName = "made.csv", Sha256 = "00", Size = 1, UploadedAt = at, UploadedBy = "test", State = ReturnState.Preview };
+            var body = new Body { Name = "Made of " + name, Kind = BodyKind.Board };
+            var action = new PlannedAction { What = "made", StartsOn = new(2009, 4, 1), DueOn = new(2010, 3, 31) };
+            var risk = new Risk { What = "made", ReviewOn = new(2010, 3, 31) };
+            var account = new Account { DisplayName = "Made of " + name, UserName = "made-" + name, NormalizedUserName = "MADE-" + name.ToUpperInvariant() };
+            var target = new Target { Kind = TargetKind.Reach, TargetPeriod = ReportingPeriod.Quarter(2009, 4), EffectiveFrom = new(2009, 4, 1) };
             db.AddRange(
-                theme, indicator, sent, new Body { Name = "Made of " + name, Kind = BodyKind.Board }, new Partner { Name = "Made of " + name }, new Outcome { Name = "Made of " + name },
+                theme, indicator, sent, body, action, risk, account, new Partner { Name = "Made of " + name }, new Outcome { Name = "Made of " + name },
                 new ImportProfile { Name = "made", Decisions = "[]", CreatedBy = "test", CreatedAt = at, ChangedBy = "test", ChangedAt = at },
                 new ImportJob { Kind = ImportJobKind.Read, State = ImportJobState.Waiting, FileName = "made.csv", Sha256 = "00", By = "test", QueuedAt = at },
                 new ReturnFile { Sha256 = "00", Content = [1] },
                 new Change { Kind = ChangeKind.IndicatorAdded, What = "made", By = "test", At = at });
             await db.SaveChangesAsync();
+            target.IndicatorId = indicator.Id;
             db.AddRange(
                 new ReturnCorrection { ReturnId = sent.Id, Sheet = "made", Cell = "A1", FileSaid = "1", Says = "2", By = "test", At = at },
-                new Target { IndicatorId = indicator.Id, Kind = TargetKind.Reach, TargetPeriod = ReportingPeriod.Quarter(2009, 4), EffectiveFrom = new(2009, 4, 1) },
+                target,
+                new Contributor { IndicatorId = indicator.Id, BodyId = body.Id },
+                new Holding { IndicatorId = indicator.Id, BodyId = body.Id, DecidedOn = new(2009, 9, 1), ReviewOn = new(2010, 3, 1), RecordedBy = "test" },
+                new FormerName { Kind = RenamedKind.Theme, SubjectId = theme.Id, Name = "made before", Until = new(2009, 4, 1), RecordedBy = "test" },
+                new FormerPlacement { IndicatorId = indicator.Id, ThemeId = theme.Id, Until = new(2009, 4, 1), RecordedBy = "test" },
+                new BodySuccession { FromBodyId = body.Id, ToBodyId = body.Id, On = new(2009, 4, 1) },
+                new PartnershipSuccession { PredecessorId = id, On = new(2009, 4, 1) },
+                new PartnershipArea { AreaId = areaId },
+                new RebaseNote { IndicatorId = indicator.Id, From = ReportingPeriod.Quarter(2009, 1), Text = "made" },
+                new Commentary { IndicatorId = indicator.Id, Period = ReportingPeriod.Quarter(2009, 1), State = CommentaryState.Draft, Text = "made", RecordedBy = "test" },
+                new ActionProgress { ActionId = action.Id, Status = ActionStatus.Planned, PercentComplete = 0, On = new(2009, 4, 1), RecordedBy = "test" },
+                new ActionMilestone { ActionId = action.Id, What = "made", DueOn = new(2009, 7, 1) },
+                new RiskScore { RiskId = risk.Id, Likelihood = 1, Impact = 1, On = new(2009, 4, 1), RecordedBy = "test" },
+                new DeliveryLink { ActionId = action.Id, IndicatorId = indicator.Id },
+                new Membership { AccountId = account.Id, Role = Role.Viewer, GivenBy = "test" },
+                new Invitation { Role = Role.Viewer, For = "made", SecretHash = name, CreatedBy = "test", ExpiresAt = at },
+                new ApiKey { Name = "made", Role = Role.Viewer, Prefix = "made", Hash = name, CreatedBy = "test" },
                 new Judgement { IndicatorId = indicator.Id, Period = ReportingPeriod.Quarter(2009, 1), Rating = RagRating.Green, Reason = "made", Name = "test" },
                 new Observation { IndicatorId = indicator.Id, AreaId = areaId, Period = ReportingPeriod.Quarter(2009, 1), Revision = 1, Value = 1, KnownFrom = new(2009, 7, 31), RecordedAt = at });
+            await db.SaveChangesAsync();
+            db.Add(new TargetContribution { TargetId = target.Id, AreaId = areaId, Value = 1 });
             await db.SaveChangesAsync();
         }
         return (halton, salford);

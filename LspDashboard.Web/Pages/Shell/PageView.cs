@@ -1,5 +1,7 @@
+using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Periods;
 using LspDashboard.Web.Api;
+using LspDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace LspDashboard.Web.Pages.Shell;
@@ -11,6 +13,13 @@ public abstract class PageView : ComponentBase
     [SupplyParameterFromQuery(Name = "period")] public string? PeriodCodeText { get; set; }
     [SupplyParameterFromQuery(Name = "asOf")] public string? AsOfText { get; set; }
     [Inject] protected NavigationManager Navigation { get; set; } = default!;
+    [Inject] private Reception Reception { get; set; } = default!;
+
+    /// <summary>What a reader must be allowed to open the page at all.</summary>
+    protected virtual Permission Needs => Permission.See;
+
+    /// <summary>Who looks, with their rights at this partnership; known before <see cref="LoadAsync"/>.</summary>
+    protected Visitor Visitor { get; private set; } = default!;
 
     protected ReportingPeriod? AskedPeriod { get; private set; }
     protected DateOnly? AskedDate { get; private set; }
@@ -24,6 +33,12 @@ public abstract class PageView : ComponentBase
     {
         var asked = PeriodAndDate.Of(PeriodCodeText, AsOfText);
         (AskedPeriod, AskedDate, AddressProblem) = (asked.Period, asked.AsOf, asked.Problem);
+        if (await Reception.AtAsync(Slug) is not { } me || !me.May(Needs))
+        {
+            Navigation.NotFound();
+            return;
+        }
+        Visitor = me;
         await LoadAsync();
     }
 

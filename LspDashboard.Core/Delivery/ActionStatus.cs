@@ -1,0 +1,9 @@
+namespace LspDashboard.Core.Delivery;
+
+public enum ActionStatus
+{
+    Planned,
+    UnderWay,
+    Done,
+    Deferred,
+}

@@ -1,0 +1,18 @@
+namespace LspDashboard.Core.Returns;
+
+/// <summary>What a change can be about.</summary>
+public enum ChangeSubject
+{
+    Partnership,
+    Theme,
+    Body,
+    Partner,
+    Outcome,
+    Indicator,
+    Return,
+    ImportProfile,
+    Action,
+    Risk,
+    Account,
+    ApiKey,
+}
