@@ -5,6 +5,7 @@ using LspDashboard.Core.Flags;
 using LspDashboard.Core.Importing;
 using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Importing.Profiles;
+using LspDashboard.Core.Importing.SetUp;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
 using LspDashboard.Core.Storage.Samples;
@@ -35,6 +36,8 @@ public static class Wiring
         .AddSingleton<ProfileBook>()
         .AddSingleton<ApprovalSetting>()
         .AddSingleton<ReturnTemplates>()
+        .AddSingleton<SetUpIntake>()
+        .AddSingleton<SetUpTemplates>()
         .AddSingleton<IndicatorBook>()
         .AddSingleton<JudgementBook>();
 

@@ -2,19 +2,20 @@ using LspDashboard.Core.Storage;
 
 namespace LspDashboard.Web.CommandLine;
 
-/// <summary>A command of the program: import, pack, backup, restore. Without one of these words it serves the dashboard.</summary>
+/// <summary>A command of the program: import, set-up, pack, backup, restore. Without one of these words it serves the dashboard.</summary>
 public sealed class Command
 {
     public const string Help = """
         LspDashboard serves the dashboard when started without a command. Commands:
           import FILE --partnership SLUG [--accept] [--by NAME]   read a return; with --accept take it when it has no errors
+          set-up FILE [--partnership SLUG] [--accept] [--by NAME]   set a partnership up from its workbook, or found the one it names
           pack --partnership SLUG --out FILE [--period CODE] [--as-of DATE]   write the board pack (.xlsx)
           backup FILE                                 copy the database while it is in use, and check the copy
           restore FILE                                put a backup in place; what it replaces is kept
         The database is the one named by ConnectionStrings:LspDashboard, or the one in your data folder.
         """;
 
-    private static readonly string[] Words = ["import", "pack", "backup", "restore", "help", "--help", "-h"];
+    private static readonly string[] Words = ["import", "set-up", "pack", "backup", "restore", "help", "--help", "-h"];
     private readonly string[] _args;
 
     private Command(string[] args) => _args = args;
@@ -42,6 +43,7 @@ public sealed class Command
             return _args[0] switch
             {
                 "import" => await ImportCommand.RunAsync(words, output, error, stop.Token),
+                "set-up" => await SetUpCommand.RunAsync(words, output, error, stop.Token),
                 "pack" => await PackCommand.RunAsync(words, output, stop.Token),
                 "backup" => await BackupCommands.BackupAsync(words, output, stop.Token),
                 "restore" => await BackupCommands.RestoreAsync(words, output, stop.Token),

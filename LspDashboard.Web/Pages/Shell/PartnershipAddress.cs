@@ -16,6 +16,10 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string Due => $"/{Slug}/due";
     public string AddIndicator => $"/{Slug}/indicators/add";
 
+    public string SetUp => $"/{Slug}/set-up";
+    public string SetUpWorkbook => $"/{Slug}/set-up/workbook";
+    public string SetUpWorkbookFile => $"/api/v1/partnerships/{Slug}/set-up.xlsx";
+
     public string Indicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}{Query}";
 
     public string Target(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/target";

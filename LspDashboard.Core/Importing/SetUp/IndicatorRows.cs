@@ -1,0 +1,141 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Periods;
+using LspDashboard.Core.Returns;
+using Microsoft.EntityFrameworkCore;
+
+namespace LspDashboard.Core.Importing.SetUp;
+
+/// <summary>Indicators of a set-up workbook. Of one in the catalogue, what the row leaves open is taken from there.</summary>
+internal static class IndicatorRows
+{
+    private static readonly Dictionary<string, string> HeadingOf = new(StringComparer.Ordinal)
+    {
+        [nameof(Indicator.Unit)] = "Unit", [nameof(Indicator.LagMonths)] = "Lag in months", [nameof(Indicator.DifferenceThatMatters)] = "Difference that matters", [nameof(Indicator.ThemeId)] = "Theme",
+    };
+
+    public static void Read(SetUpBench bench, IReadOnlyList<SetUpRow> rows, IReadOnlyDictionary<string, CatalogueEntry> catalogue, IReadOnlySet<int> withFigures)
+    {
+        foreach (var row in rows)
+        {
+            var code = IndicatorCode.ForPeople(row.Text("Code")!);
+            var key = IndicatorCode.ForAddress(code);
+            if (IndicatorCode.NamesSeveral(code))
+            {
+                row.Problem("Code", $"'{code}' names several indicators.", "Give each a row of its own.");
+                continue;
+            }
+            var entry = catalogue.GetValueOrDefault(key);
+            if (IndicatorCode.IsNational(code) && entry is null && !char.IsLetter(code[^1]))
+            {
+                row.Problem("Code", $"There is no {code} among the 198 National Indicators.", "Check the number, or give it a code of your own.");
+                continue;
+            }
+            var isNew = !bench.Indicators.TryGetValue(key, out var indicator);
+            indicator ??= New(row, code, entry, bench.Partnership.AreaId, bench.Indicators.Values.Select(i => i.Order + 1).DefaultIfEmpty().Max());
+            var before = (indicator.Unit, indicator.ThemeId, indicator.OutcomeId, indicator.BodyId, indicator.OwnerPartnerId, indicator.OwnerRole);
+            var links = new List<FieldEdit>();
+            Describe(row, indicator, entry);
+            Link(bench, row, indicator, links);
+            if (isNew) bench.Db.Add(bench.Indicators[key] = indicator);
+            else if (withFigures.Contains(indicator.Id)) KeepMeaning(bench, row, indicator, before.Unit);
+            if (!isNew && before.Unit != indicator.Unit) links.Add(new("Unit", Words(before.Unit), Words(indicator.Unit)));
+            if (!isNew && (before.ThemeId, before.OutcomeId, before.BodyId, before.OwnerPartnerId, before.OwnerRole) != (indicator.ThemeId, indicator.OutcomeId, indicator.BodyId, indicator.OwnerPartnerId, indicator.OwnerRole))
+                bench.Db.Add(new FormerPlacement
+                {
+                    IndicatorId = indicator.Id, ThemeId = before.ThemeId, OutcomeId = before.OutcomeId, BodyId = before.BodyId, OwnerPartnerId = before.OwnerPartnerId, OwnerRole = before.OwnerRole,
+                    Until = bench.Day, RecordedAt = bench.Now, RecordedBy = bench.By,
+                });
+            foreach (var (field, problem) in IndicatorCheck.Problems(indicator, []).Where(p => p.Key != nameof(Indicator.ThemeId) || row.Says("Theme")))
+                if (field != nameof(Indicator.ThemeId)) row.Problem(HeadingOf.GetValueOrDefault(field, field), problem, "");
+            bench.Note(row, indicator, $"{indicator.Code} {indicator.Title}", isNew ? ChangeKind.IndicatorAdded : ChangeKind.IndicatorChanged, ChangeSubject.Indicator, links);
+        }
+    }
+
+    /// <summary>Headlines and contributors; after all indicators are there.</summary>
+    public static void LinkLater(SetUpBench bench, IReadOnlyList<SetUpRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (bench.Indicators.GetValueOrDefault(IndicatorCode.ForAddress(row.Text("Code")!)) is not { } indicator) continue;
+            var links = new List<FieldEdit>();
+            if (row.Says("Stands in for"))
+            {
+                var headline = row.Empties("Stands in for") ? null : bench.Indicators.GetValueOrDefault(IndicatorCode.ForAddress(row.Text("Stands in for")!));
+                if (headline is null && !row.Empties("Stands in for")) row.Problem("Stands in for", $"There is no indicator {row.Text("Stands in for")}.", "Give the headline a row of its own, or correct the code.");
+                else if (headline == indicator) row.Problem("Stands in for", "An indicator cannot stand in for itself.", "Name the headline that comes late.");
+                else if (headline?.Id != indicator.StandsInForId)
+                {
+                    links.Add(new("Stands in for", bench.Indicators.Values.FirstOrDefault(i => i.Id == indicator.StandsInForId)?.Code ?? "", headline?.Code ?? ""));
+                    indicator.StandsInForId = headline?.Id;
+                }
+            }
+            var before = bench.Contributing(indicator.Id, null);
+            bench.Contribute(row, "Contributors", indicator.Id, null, indicator.BodyId);
+            if (bench.Contributing(indicator.Id, null) is var after && after != before) links.Add(new("Contributors", before, after));
+            if (links.Count > 0) bench.Note(row, indicator, $"{indicator.Code} {indicator.Title}", ChangeKind.IndicatorChanged, ChangeSubject.Indicator, links);
+        }
+    }
+
+    private static Indicator New(SetUpRow row, string code, CatalogueEntry? entry, int areaId, int order)
+    {
+        var polarity = row.Choice<Polarity>("Better") ?? entry?.Polarity;
+        if (polarity is null) row.Problem("Better", "It is not said which way is better.", "Choose Higher is better or Lower is better.");
+        return new()
+        {
+            Code = code, Title = entry?.Title ?? "", Kind = entry?.Kind ?? IndicatorKind.Local, Polarity = polarity ?? Polarity.HigherIsBetter,
+            Unit = UnitOf(entry), Decimals = 1, Frequency = row.Choice<Frequency>("Reported by") ?? Frequency.FinancialYear, LagMonths = 3, AreaId = areaId, Order = order,
+        };
+    }
+
+    private static Unit UnitOf(CatalogueEntry? entry) => entry is null ? new("", "", UnitKind.Count)
+        : entry.Unit.StartsWith('%') ? new(entry.Unit.TrimStart('%').Trim() is { Length: > 0 } of ? of : "per cent", "%", UnitKind.Percentage)
+        : new(entry.Unit, "", entry.Unit.StartsWith("per ", StringComparison.Ordinal) ? UnitKind.Rate : UnitKind.Count);
+
+    private static void Describe(SetUpRow row, Indicator indicator, CatalogueEntry? entry)
+    {
+        indicator.Title = row.Text("Title") ?? (indicator.Title.Length > 0 ? indicator.Title : entry?.Title ?? "");
+        indicator.Kind = row.Choice<IndicatorKind>("Kind") ?? indicator.Kind;
+        indicator.Polarity = row.Choice<Polarity>("Better") ?? indicator.Polarity;
+        indicator.Frequency = row.Choice<Frequency>("Reported by") ?? indicator.Frequency;
+        indicator.Accumulation = row.Choice<Accumulation>("Adds up as") ?? indicator.Accumulation;
+        indicator.IsSeasonal = row.YesNo("Seasonal") ?? indicator.IsSeasonal;
+        indicator.Decimals = row.Whole("Decimals") ?? indicator.Decimals;
+        indicator.LagMonths = row.Whole("Lag in months") ?? indicator.LagMonths;
+        indicator.HideCountsBelow = row.Whole("Hide counts below") ?? indicator.HideCountsBelow;
+        indicator.DifferenceThatMatters = row.Empties("Difference that matters") ? null : row.Value("Difference that matters") ?? indicator.DifferenceThatMatters;
+        indicator.Definition = Words(row, "Definition", indicator.Definition);
+        indicator.Source = Words(row, "Source", indicator.Source);
+        indicator.OwnerRole = Words(row, "Owner's role", indicator.OwnerRole);
+        var symbol = row.Empties("Symbol") ? "" : row.Text("Symbol") ?? indicator.Unit.Symbol;
+        if (symbol is not ("" or "%" or "£")) row.Problem("Symbol", $"'{symbol}' is no symbol.", "Choose % or £, or leave it empty.");
+        var kind = row.Choice<UnitKind>("Unit kind") ?? (symbol == "%" ? UnitKind.Percentage : symbol == "£" ? UnitKind.Money : indicator.Unit.Kind);
+        indicator.Unit = new(row.Text("Unit") ?? indicator.Unit.Name, symbol, kind);
+    }
+
+    private static void Link(SetUpBench bench, SetUpRow row, Indicator indicator, List<FieldEdit> links)
+    {
+        indicator.ThemeId = SetUpLinks.Link(row, "Theme", indicator.ThemeId, bench.Themes, "Themes", t => t.Name, links) ?? indicator.ThemeId;
+        indicator.OutcomeId = SetUpLinks.Link(row, "Outcome", indicator.OutcomeId, bench.Outcomes, "Outcomes", o => o.Name, links);
+        indicator.BodyId = SetUpLinks.Link(row, "Lead body", indicator.BodyId, bench.Bodies, "Bodies", b => b.Name, links);
+        indicator.OwnerPartnerId = SetUpLinks.Link(row, "Owner", indicator.OwnerPartnerId, bench.Partners, "Partners", p => p.Name, links);
+        indicator.PartnerId = SetUpLinks.Link(row, "Sent by", indicator.PartnerId, bench.Partners, "Partners", p => p.Name, links);
+    }
+
+    // What figures and targets mean cannot change under them.
+    private static void KeepMeaning(SetUpBench bench, SetUpRow row, Indicator indicator, Unit unitBefore)
+    {
+        const string Remedy = "Give the new measure a code of its own; this one keeps its history.";
+        var entry = bench.Db.Entry(indicator);
+        if (Differs(entry.Property(i => i.Polarity))) row.Problem("Better", $"{indicator.Code} has figures; which way is better cannot change under them.", Remedy);
+        if (Differs(entry.Property(i => i.Frequency))) row.Problem("Reported by", $"{indicator.Code} has figures by another period.", Remedy);
+        if (Differs(entry.Property(i => i.Accumulation))) row.Problem("Adds up as", $"{indicator.Code} has figures that add up otherwise.", Remedy);
+        if (unitBefore.Kind != indicator.Unit.Kind) row.Problem("Unit kind", $"{indicator.Code} has figures of another kind of unit.", Remedy);
+    }
+
+    private static bool Differs<T>(Microsoft.EntityFrameworkCore.ChangeTracking.PropertyEntry<Indicator, T> property) => !Equals(property.OriginalValue, property.CurrentValue);
+
+    private static string Words(Unit unit) => $"{unit.Symbol} {unit.Name}".Trim();
+
+    private static string Words(SetUpRow row, string heading, string now) => row.Empties(heading) ? "" : row.Text(heading) ?? now;
+}
