@@ -53,6 +53,8 @@ internal static class SetUpTemplate
             sheet.Row(i + 3).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
             sheet.Fit(i + 3, 2);
         }
+        sheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
+        sheet.PageSetup.FitToPages(1, 1);
     }
 
     private static void WriteSheet(IXLWorksheet sheet, SetUpSheet known, IReadOnlyList<IReadOnlyList<object?>> rows)
@@ -76,6 +78,10 @@ internal static class SetUpTemplate
         Open(sheet.Range(HeadRow + 1, 1, last, known.Columns.Count));
         for (var r = 0; r < rows.Count; r++)
             for (var c = 0; c < rows[r].Count; c++) Put(sheet.Cell(HeadRow + 1 + r, c + 1), rows[r][c]);
+        sheet.PageSetup.PaperSize = XLPaperSize.A3Paper;
+        sheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
+        sheet.PageSetup.FitToPages(1, 0);
+        sheet.PageSetup.SetRowsToRepeatAtTop(HeadRow, HeadRow);
     }
 
     private static void Choose(IXLRange cells, SetUpColumn column)
