@@ -18,10 +18,10 @@ public static class ReturnSuspicion
     ];
 
     // The most telling first.
-    private static readonly Func<QuestionedValue, QuestionedReturn, IEnumerable<SuspectFinding>>[] OfAValue =
+    private static readonly Func<QuestionedValue, QuestionedReturn, SuspectFinding?>[] OfAValue =
     [
         ImpossibleShare.Of, CountSentAsValue.Of, CountsDisagree.Of, YearToDate.Of, FigureFromElsewhere.Of, TotalAndParts.Of, OutOfLine.Of,
-        SentInsteadOfAFigure.Of, SameAsBefore.Of, StaleDenominator.Of, SupersededFigure.Of, ClosedPeriod.Of, StatusStepsBack.Of, EarlierThanUsual.Of, ExtraDigit.Of,
+        SentInsteadOfAFigure.Of, SameAsBefore.Last, SameAsBefore.YearAgo, SameAsBefore.Baseline, StaleDenominator.Of, SupersededFigure.Of, ClosedPeriod.Of, StatusStepsBack.Of, EarlierThanUsual.Of, ExtraDigit.Of,
     ];
 
     /// <param name="values">The return as it was understood, in the order of its rows.</param>
@@ -43,12 +43,25 @@ public static class ReturnSuspicion
             foreach (var value in finding.Values) explained.Add((value.Sheet, value.Cell));
         }
         var swaps = SwappedFigures.Of(asked).ToLookup(f => (f.Values[0].Sheet, f.Values[0].Cell));
-        foreach (var value in asked.Fresh)
-        {
-            var cell = (value.Value.Sheet, value.Value.Cell);
-            if (explained.Contains(cell)) continue;
-            problems.AddRange(swaps[cell].Concat(OfAValue.SelectMany(check => check(value, asked))).Take(limits.MostForACell).Select(f => f.ToProblem()));
-        }
+        // Side by side, and put in the order of the rows afterwards.
+        var ofAValue = new List<ReturnProblem>?[asked.Fresh.Count];
+        SideBySide.For(ofAValue.Length, i => ofAValue[i] = Doubts(asked.Fresh[i], asked, explained, swaps));
+        problems.AddRange(ofAValue.OfType<List<ReturnProblem>>().SelectMany(p => p));
         return problems;
+    }
+
+    // Null for none, as for most.
+    private static List<ReturnProblem>? Doubts(QuestionedValue value, QuestionedReturn asked, HashSet<(string Sheet, string Cell)> explained, ILookup<(string Sheet, string Cell), SuspectFinding> swaps)
+    {
+        var cell = (value.Value.Sheet, value.Value.Cell);
+        if (explained.Contains(cell)) return null;
+        List<ReturnProblem>? doubts = null;
+        foreach (var swap in swaps[cell].Take(asked.Limits.MostForACell)) (doubts ??= []).Add(swap.ToProblem());
+        foreach (var check in OfAValue)
+        {
+            if (doubts?.Count >= asked.Limits.MostForACell) break;
+            if (check(value, asked) is { } finding) (doubts ??= []).Add(finding.ToProblem());
+        }
+        return doubts;
     }
 }
