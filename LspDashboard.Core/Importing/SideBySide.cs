@@ -8,16 +8,14 @@ namespace LspDashboard.Core.Importing;
 /// </summary>
 internal static class SideBySide
 {
-    // So many at a time, so that taking them costs nothing beside the work.
-    private const int Block = 64;
-
     /// <param name="count">How many things.</param>
     /// <param name="work">Done once for each number below the count, in any order.</param>
-    public static void For(int count, Action<int> work)
+    /// <param name="block">Taken at a time, so that taking them costs nothing beside the work.</param>
+    public static void For(int count, Action<int> work, int block = 64)
     {
         var next = 0;
         ExceptionDispatchInfo? failed = null;
-        var helpers = new Thread[Math.Clamp((count / Block) - 1, 0, Environment.ProcessorCount - 1)];
+        var helpers = new Thread[Math.Clamp(((count + block - 1) / block) - 1, 0, Environment.ProcessorCount - 1)];
         for (var i = 0; i < helpers.Length; i++)
         {
             // On Linux a thread is as nice as the one that starts it; elsewhere its priority says so.
@@ -32,8 +30,8 @@ internal static class SideBySide
         {
             try
             {
-                for (var from = Interlocked.Add(ref next, Block) - Block; from < count && failed is null; from = Interlocked.Add(ref next, Block) - Block)
-                    for (var i = from; i < Math.Min(count, from + Block); i++) work(i);
+                for (var from = Interlocked.Add(ref next, block) - block; from < count && failed is null; from = Interlocked.Add(ref next, block) - block)
+                    for (var i = from; i < Math.Min(count, from + block); i++) work(i);
             }
             catch (Exception e)
             {

@@ -34,6 +34,7 @@ internal sealed class QuestionedReturn
         var tables = fresh.Select((v, i) => (Key: (v.Indicator.Id, v.Period), i)).GroupBy(p => p.Key, p => p.i).Select(g => g.ToArray()).ToList();
         SideBySide.For(tables.Count, t => together.Compare(fresh, tables[t], questioned));
         Fresh = questioned;
+        ByPlace = questioned.GroupBy(q => (q.Value.Area.Id, q.Value.Period)).Select(g => (IReadOnlyList<QuestionedValue>)g.ToArray()).ToList();
         Tables = tables.Where(t => t.Length > 1).Select(t => (IReadOnlyList<QuestionedValue>)Array.ConvertAll(t, i => questioned[i])).ToList();
     }
 
@@ -49,6 +50,9 @@ internal sealed class QuestionedReturn
 
     /// <summary>Fresh values of one indicator and period for two places or more, in the order of the rows.</summary>
     public IReadOnlyList<IReadOnlyList<QuestionedValue>> Tables { get; }
+
+    /// <summary>Fresh values of one place and period, in the order of the rows.</summary>
+    public IReadOnlyList<IReadOnlyList<QuestionedValue>> ByPlace { get; }
 
     /// <summary>The sums of places that lie in others.</summary>
     public PartSums Parts { get; }

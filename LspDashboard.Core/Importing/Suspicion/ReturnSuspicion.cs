@@ -11,10 +11,10 @@ namespace LspDashboard.Core.Importing.Suspicion;
 /// </summary>
 public static class ReturnSuspicion
 {
-    // What explains a whole table stands before what is odd about one figure.
+    // What explains a whole table stands before what is odd about one figure; figures that were exchanged, the last, are each doubted.
     private static readonly Func<QuestionedReturn, IEnumerable<SuspectFinding>>[] OfTheTable =
     [
-        SentBefore.Of, NothingNew.Of, RowsShifted.Of, RanksSent.Of, RepeatedDown.Of, DigitsLost.Of,
+        SentBefore.Of, NothingNew.Of, RowsShifted.Of, RanksSent.Of, RepeatedDown.Of, DigitsLost.Of, SwappedFigures.Of,
     ];
 
     // The most telling first.
@@ -35,14 +35,16 @@ public static class ReturnSuspicion
         var asked = new QuestionedReturn(values, facts, held, limits);
         var problems = new List<ReturnProblem>();
         var explained = new HashSet<(string Sheet, string Cell)>();
-        foreach (var finding in OfTheTable.SelectMany(check => check(asked)))
+        var ofTheTable = new List<SuspectFinding>[OfTheTable.Length];
+        SideBySide.For(ofTheTable.Length, i => ofTheTable[i] = [.. OfTheTable[i](asked)], block: 1);
+        foreach (var finding in ofTheTable[..^1].SelectMany(f => f))
         {
             // Once the table is explained, its cells are not doubted one by one, nor a second time.
             if (finding.Values.All(v => explained.Contains((v.Sheet, v.Cell)))) continue;
             problems.Add(finding.ToProblem());
             foreach (var value in finding.Values) explained.Add((value.Sheet, value.Cell));
         }
-        var swaps = SwappedFigures.Of(asked).ToLookup(f => (f.Values[0].Sheet, f.Values[0].Cell));
+        var swaps = ofTheTable[^1].ToLookup(f => (f.Values[0].Sheet, f.Values[0].Cell));
         // Side by side, and put in the order of the rows afterwards.
         var ofAValue = new List<ReturnProblem>?[asked.Fresh.Count];
         SideBySide.For(ofAValue.Length, i => ofAValue[i] = Doubts(asked.Fresh[i], asked, explained, swaps));
