@@ -17,8 +17,13 @@ internal sealed class Spellings(PartnershipFacts facts, AreaNames areas)
     private readonly Dictionary<string, ObservationStatus?> _statuses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _marks = new(StringComparer.Ordinal);
 
+    // A file keeps a text once, and most rows are about the indicator of the row above.
+    private (string? Text, Indicator? Indicator) _last;
+
     /// <summary>By code in any spelling, or by exact title.</summary>
-    public Indicator? Indicator(string text) => _indicators.TryGetValue(text, out var known) ? known : _indicators[text] =
+    public Indicator? Indicator(string text) => ReferenceEquals(text, _last.Text) ? _last.Indicator : (_last = (text, Find(text))).Indicator;
+
+    private Indicator? Find(string text) => _indicators.TryGetValue(text, out var known) ? known : _indicators[text] =
         _byCode[IndicatorCode.ForAddress(text)].FirstOrDefault() ?? facts.Indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
 
     public Area? Area(string text) => _areas.TryGetValue(text, out var known) ? known : _areas[text] = areas.Find(text);
