@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Unicode;
+using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Storage;
 
@@ -23,14 +25,41 @@ public static class AcceptedValues
     {
         var fresh = understood.Values.Where(v => v.Change != ValueChange.Unchanged).ToList();
         var revisions = ObservationScan.HighestRevisions(db, fresh.Select(v => v.Indicator.Id).Distinct().ToList());
-        var codes = new PeriodCodes();
-        return fresh.ConvertAll(v => new Observation
+        return InOrderOfKey(fresh.ConvertAll(v => new Observation
         {
             PartnershipId = known.Partnership.Id, IndicatorId = v.Indicator.Id, AreaId = v.Area.Id, Period = v.Period,
             Revision = revisions.GetValueOrDefault((v.Indicator.Id, v.Area.Id, v.Period)) + 1,
             Value = v.Value, Numerator = v.Numerator, Denominator = v.Denominator, Status = v.Status, KnownFrom = known.AsKnown, RecordedAt = now,
             ReturnId = stored.Id, SourceFile = stored.FileName, SourceSheet = v.Sheet, SourceCell = v.Cell, Comment = v.Comment,
-        }).OrderBy(o => o.IndicatorId).ThenBy(o => o.AreaId).ThenBy(o => codes.Of(o.Period), StringComparer.Ordinal).ToList();
+        }));
+    }
+
+    /// <summary>Writes them, works out their hash meanwhile, and answers with it.</summary>
+    /// <param name="db">With the transaction in which they are written.</param>
+    /// <param name="accepted">In the order of their key.</param>
+    /// <param name="progress">Told how much is written.</param>
+    /// <param name="ct">Stops the writing.</param>
+    public static async Task<string> WriteAsync(LspDbContext db, List<Observation> accepted, IProgress<ImportStep>? progress, CancellationToken ct)
+    {
+        var writing = ObservationWriter.WriteAsync(db, ImportStep.Writing(accepted, progress), ct);
+        try
+        {
+            return HashOf(accepted);
+        }
+        finally
+        {
+            // Whatever happens, nothing is written any more once this has answered.
+            await writing;
+        }
+    }
+
+    // Codes are compared once for each period, not for each figure.
+    private static List<Observation> InOrderOfKey(List<Observation> observations)
+    {
+        var places = observations.Select(o => o.Period).Distinct().OrderBy(p => p.Code, StringComparer.Ordinal).Select((p, i) => (p, i)).ToDictionary(p => p.p, p => p.i);
+        var keys = observations.Select(o => (o.IndicatorId, o.AreaId, places[o.Period])).ToArray();
+        keys.AsSpan().Sort(CollectionsMarshal.AsSpan(observations));
+        return observations;
     }
 
     /// <summary>SHA-256 over a line for each, lines parted by line feeds.</summary>

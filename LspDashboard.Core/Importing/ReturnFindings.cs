@@ -54,12 +54,12 @@ internal sealed class ReturnFindings
     public void Add(TableRow row, ReturnedValue value)
     {
         var key = (value.Indicator.Id, value.Area.Id, value.Period);
-        if (!_seen.TryGetValue(key, out var other))
+        if (_seen.TryAdd(key, value))
         {
-            _seen.Add(key, value);
             _values.Add(value);
             return;
         }
+        var other = _seen[key];
         var about = $"{value.Indicator.Code} for {value.Area.Name}, {value.Period.Label}";
         if (other.Value.Equals(value.Value))
         {

@@ -122,13 +122,12 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
             return ReturnPreview.Of(known, stored, understood);
         }
         var written = AcceptedValues.Of(db, known, stored, understood, now);
-        await ObservationWriter.WriteAsync(db, ImportStep.Writing(written, progress), ct);
+        stored.ValuesHash = await AcceptedValues.WriteAsync(db, written, progress, ct);
         stored.State = ReturnState.Accepted;
         (stored.DecidedAt, stored.DecidedBy, stored.ProfileId) = (now, by, understood.Read.Recognised?.Profile.Id);
         stored.NewValues = Count(understood, ValueChange.New);
         stored.ChangedValues = Count(understood, ValueChange.Changed);
         stored.UnchangedValues = Count(understood, ValueChange.Unchanged);
-        stored.ValuesHash = AcceptedValues.HashOf(written);
         db.Changes.Add(new()
         {
             PartnershipId = known.Partnership.Id, Kind = ChangeKind.ReturnAccepted, By = by, At = now, ReturnId = id,

@@ -9,15 +9,22 @@ namespace LspDashboard.Core.Importing;
 /// <summary>What the texts of a return mean. A return writes few of them many times, so each spelling is looked up once.</summary>
 internal sealed class Spellings(PartnershipFacts facts, AreaNames areas)
 {
+    // A code's other spellings have the same address; the first of two that do is meant.
+    private readonly ILookup<string, Indicator> _byCode = facts.Indicators.ToLookup(i => IndicatorCode.ForAddress(i.Code), StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator?> _indicators = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Area?> _areas = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Text, Frequency Frequency, bool IsRolling), (ReportingPeriod? Period, string? Problem)> _periods = [];
     private readonly Dictionary<string, ObservationStatus?> _statuses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _marks = new(StringComparer.Ordinal);
 
+    // A file keeps a text once, and most rows are about the indicator of the row above.
+    private (string? Text, Indicator? Indicator) _last;
+
     /// <summary>By code in any spelling, or by exact title.</summary>
-    public Indicator? Indicator(string text) => _indicators.TryGetValue(text, out var known) ? known : _indicators[text] =
-        facts.Indicators.FirstOrDefault(i => IndicatorCode.Same(i.Code, text)) ?? facts.Indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
+    public Indicator? Indicator(string text) => ReferenceEquals(text, _last.Text) ? _last.Indicator : (_last = (text, Find(text))).Indicator;
+
+    private Indicator? Find(string text) => _indicators.TryGetValue(text, out var known) ? known : _indicators[text] =
+        _byCode[IndicatorCode.ForAddress(text)].FirstOrDefault() ?? facts.Indicators.FirstOrDefault(i => string.Equals(i.Title, text, StringComparison.OrdinalIgnoreCase));
 
     public Area? Area(string text) => _areas.TryGetValue(text, out var known) ? known : _areas[text] = areas.Find(text);
 

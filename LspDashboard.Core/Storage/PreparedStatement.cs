@@ -12,8 +12,9 @@ internal sealed class PreparedStatement : IDisposable
 {
     private readonly sqlite3 _db;
     private readonly sqlite3_stmt _statement;
-    // What is bound stays bound from row to row, so a text that repeats is not bound again.
+    // What is bound stays bound from row to row, so what repeats is not bound again. A value that was never bound is null.
     private readonly string?[] _texts;
+    private readonly long?[] _integers;
 
     /// <param name="db">With its connection open.</param>
     /// <param name="sql">With a ? for each value.</param>
@@ -24,11 +25,17 @@ internal sealed class PreparedStatement : IDisposable
         raw.sqlite3_busy_timeout(_db, 1000 * connection.DefaultTimeout);
         Check(raw.sqlite3_prepare_v2(_db, sql, out _statement));
         _texts = new string?[raw.sqlite3_bind_parameter_count(_statement) + 1];
+        _integers = new long?[_texts.Length];
     }
 
-    /// <param name="at">1 for the first.</param>
+    /// <param name="at">1 for the first; each is always bound to values of one type.</param>
     /// <param name="value">Null for none.</param>
-    public void Bind(int at, long? value) => Check(value is { } number ? raw.sqlite3_bind_int64(_statement, at, number) : raw.sqlite3_bind_null(_statement, at));
+    public void Bind(int at, long? value)
+    {
+        if (_integers[at] == value) return;
+        Check(value is { } number ? raw.sqlite3_bind_int64(_statement, at, number) : raw.sqlite3_bind_null(_statement, at));
+        _integers[at] = value;
+    }
 
     public void Bind(int at, double? value) => Check(value is { } number ? raw.sqlite3_bind_double(_statement, at, number) : raw.sqlite3_bind_null(_statement, at));
 

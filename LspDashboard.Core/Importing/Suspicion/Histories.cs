@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
 
@@ -11,15 +12,14 @@ internal sealed class Histories
 {
     private readonly HeldLookup _held;
     private readonly ILookup<(int Indicator, int Area), ReturnedValue> _returned;
-    private readonly Dictionary<(int Indicator, int Area, Frequency Frequency), (ReportingPeriod Period, double Value)[]> _merged = [];
+    private readonly ConcurrentDictionary<(int Indicator, int Area, Frequency Frequency), (ReportingPeriod Period, double Value)[]> _merged = [];
 
     public Histories(IReadOnlyList<ReturnedValue> values, HeldLookup held) => (_returned, _held) = (values.ToLookup(v => (v.Indicator.Id, v.Area.Id)), held);
 
     /// <summary>The latest figures before a value's own period, in order.</summary>
-    public IReadOnlyList<(ReportingPeriod Period, double Value)> Before(ReturnedValue value, int most)
+    public ArraySegment<(ReportingPeriod Period, double Value)> Before(ReturnedValue value, int most)
     {
-        var key = (value.Indicator.Id, value.Area.Id, value.Period.Frequency);
-        if (!_merged.TryGetValue(key, out var all)) _merged[key] = all = Merge(key);
+        var all = _merged.GetOrAdd((value.Indicator.Id, value.Area.Id, value.Period.Frequency), static (key, histories) => histories.Merge(key), this);
         var (low, high) = (0, all.Length);
         while (low < high)
         {
@@ -27,7 +27,7 @@ internal sealed class Histories
             if (all[middle].Period < value.Period) low = middle + 1;
             else high = middle;
         }
-        return new ArraySegment<(ReportingPeriod, double)>(all, Math.Max(0, low - most), Math.Min(low, most));
+        return new(all, Math.Max(0, low - most), Math.Min(low, most));
     }
 
     private (ReportingPeriod, double)[] Merge((int Indicator, int Area, Frequency Frequency) series)

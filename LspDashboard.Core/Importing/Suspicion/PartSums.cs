@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
 
@@ -13,14 +14,11 @@ internal sealed record PartSum(double Total, double Sum, double Mean, double? Po
 /// <summary>Adds up the places that lie in others, once for each period: the same past stands behind every figure of a series.</summary>
 internal sealed class PartSums(QuestionedReturn all)
 {
-    private readonly Dictionary<(int Indicator, int Area, ReportingPeriod Period), PartSum?> _sums = [];
+    private readonly ConcurrentDictionary<(int Indicator, int Area, ReportingPeriod Period), PartSum?> _sums = [];
 
     /// <summary>Null where the place or one of its parts has no figure: then nothing adds up.</summary>
-    public PartSum? At(Indicator indicator, int area, ReportingPeriod period)
-    {
-        var key = (indicator.Id, area, period);
-        return _sums.TryGetValue(key, out var known) ? known : _sums[key] = Of(indicator, area, period);
-    }
+    public PartSum? At(Indicator indicator, int area, ReportingPeriod period) =>
+        _sums.GetOrAdd((indicator.Id, area, period), static (key, of) => of.Sums.Of(of.Indicator, key.Area, key.Period), (Sums: this, Indicator: indicator));
 
     private PartSum? Of(Indicator indicator, int area, ReportingPeriod period)
     {

@@ -17,10 +17,10 @@ internal readonly record struct PlaceFigures(IReadOnlyList<Observation> Held, in
     }
 
     /// <summary>Its figures for the periods of a history, 0 where it has none; null where it lacks more than a fifth of them.</summary>
-    public double[]? Along(IReadOnlyList<(ReportingPeriod Period, double Value)> history)
+    public double[]? Along(ReadOnlySpan<(ReportingPeriod Period, double Value)> history)
     {
-        if ((End - First) * 5 < history.Count * 4) return null;
-        var (found, along, at) = (0, new double[history.Count], First);
+        if ((End - First) * 5 < history.Length * 4) return null;
+        var (found, along, at) = (0, new double[history.Length], First);
         for (var i = 0; i < along.Length; i++)
         {
             while (at < End && Held[at].Period < history[i].Period) at++;
@@ -29,6 +29,6 @@ internal readonly record struct PlaceFigures(IReadOnlyList<Observation> Held, in
             along[i] = Held[at].Value!.Value;
             found++;
         }
-        return found * 5 >= history.Count * 4 ? along : null;
+        return found * 5 >= history.Length * 4 ? along : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
@@ -10,27 +11,31 @@ namespace LspDashboard.Core.Importing.Suspicion;
 internal sealed class QuestionedReturn
 {
     private readonly HeldLookup _held;
-    private readonly Histories _histories;
     private readonly Dictionary<(int Indicator, int Area, ReportingPeriod Period), ReturnedValue> _byKey = [];
-    private readonly Dictionary<(int Indicator, ReportingPeriod Period), IReadOnlyList<(Area Area, double Figure)>> _figures = [];
-    private readonly Dictionary<int, double?> _unitBases = [];
+
+    // Filled by whichever check asks first; values are looked at side by side.
+    private readonly ConcurrentDictionary<(int Indicator, ReportingPeriod Period), IReadOnlyList<(Area Area, double Figure)>> _figures = [];
+    private readonly ConcurrentDictionary<int, double?> _unitBases = [];
     private readonly ILookup<int, Target> _targets;
     private readonly ILookup<int?, Area> _parts;
 
     public QuestionedReturn(IReadOnlyList<ReturnedValue> values, PartnershipFacts facts, HeldLookup held, SuspectLimits limits)
     {
         (Facts, Limits, All) = (facts, limits, values);
-        (_held, _histories) = (held, new(values, held));
+        _held = held;
+        _byKey.EnsureCapacity(values.Count);
         foreach (var value in values) _byKey.TryAdd((value.Indicator.Id, value.Area.Id, value.Period), value);
         _targets = facts.Targets.ToLookup(t => t.IndicatorId);
         _parts = facts.Areas.Values.ToLookup(a => a.ParentId);
         Parts = new(this);
-        var fresh = values.Where(v => v.Change != ValueChange.Unchanged).Select(Question).ToArray();
-        var together = new ValuesTogether(this);
-        var tables = fresh.Select((q, i) => (Key: (q.Indicator.Id, q.Value.Period), i)).GroupBy(p => p.Key, p => p.i).Select(g => g.ToArray()).ToList();
-        foreach (var table in tables) together.Compare(fresh, table);
-        Fresh = fresh;
-        Tables = tables.Where(t => t.Length > 1).Select(t => (IReadOnlyList<QuestionedValue>)Array.ConvertAll(t, i => fresh[i])).ToList();
+        var fresh = values.Where(v => v.Change != ValueChange.Unchanged).ToList();
+        var questioned = new QuestionedValue[fresh.Count];
+        var together = new ValuesTogether(this, new(values, held));
+        var tables = fresh.Select((v, i) => (Key: (v.Indicator.Id, v.Period), i)).GroupBy(p => p.Key, p => p.i).Select(g => g.ToArray()).ToList();
+        SideBySide.For(tables.Count, t => together.Compare(fresh, tables[t], questioned));
+        Fresh = questioned;
+        ByPlace = questioned.GroupBy(q => (q.Value.Area.Id, q.Value.Period)).Select(g => (IReadOnlyList<QuestionedValue>)g.ToArray()).ToList();
+        Tables = tables.Where(t => t.Length > 1).Select(t => (IReadOnlyList<QuestionedValue>)Array.ConvertAll(t, i => questioned[i])).ToList();
     }
 
     public PartnershipFacts Facts { get; }
@@ -45,6 +50,9 @@ internal sealed class QuestionedReturn
 
     /// <summary>Fresh values of one indicator and period for two places or more, in the order of the rows.</summary>
     public IReadOnlyList<IReadOnlyList<QuestionedValue>> Tables { get; }
+
+    /// <summary>Fresh values of one place and period, in the order of the rows.</summary>
+    public IReadOnlyList<IReadOnlyList<QuestionedValue>> ByPlace { get; }
 
     /// <summary>The sums of places that lie in others.</summary>
     public PartSums Parts { get; }
@@ -62,7 +70,7 @@ internal sealed class QuestionedReturn
     public IEnumerable<Area> PartsOf(int area) => _parts[area];
 
     /// <summary>See <see cref="UnitBase"/>.</summary>
-    public double? UnitBaseOf(Indicator indicator) => _unitBases.TryGetValue(indicator.Id, out var known) ? known : _unitBases[indicator.Id] = UnitBase.Of(indicator.Unit);
+    public double? UnitBaseOf(Indicator indicator) => _unitBases.GetOrAdd(indicator.Id, static (_, unit) => UnitBase.Of(unit), indicator.Unit);
 
     public ReturnedValue? Returned(int indicator, int area, ReportingPeriod period) => _byKey.GetValueOrDefault((indicator, area, period));
 
@@ -80,11 +88,5 @@ internal sealed class QuestionedReturn
         foreach (var area in Facts.Areas.Values)
             if (After(indicator, area.Id, period) is { } after) figures.Add((area, after.Value));
         return _figures[(indicator, period)] = figures;
-    }
-
-    private QuestionedValue Question(ReturnedValue value)
-    {
-        var history = _histories.Before(value, Limits.MostHistory);
-        return new(value, Held(value.Indicator.Id, value.Area.Id), history, UsualChange.Of(history, value.Period, value.Indicator, Limits), 0);
     }
 }

@@ -11,7 +11,7 @@ namespace LspDashboard.Core.Importing.Suspicion;
 /// <param name="Usual">What they lead one to expect; null without any.</param>
 /// <param name="Shift">What the other places of the indicator have moved by in the same period beyond what was expected of them; 0 where they say nothing.</param>
 internal sealed record QuestionedValue(
-    ReturnedValue Value, IReadOnlyList<Observation> Held, IReadOnlyList<(ReportingPeriod Period, double Value)> History, UsualChange? Usual, double Shift)
+    ReturnedValue Value, IReadOnlyList<Observation> Held, ArraySegment<(ReportingPeriod Period, double Value)> History, UsualChange? Usual, double Shift)
 {
     /// <summary>Its standing among the other places; null where that says no more than its own history.</summary>
     public BesideOthers? Beside { get; init; }

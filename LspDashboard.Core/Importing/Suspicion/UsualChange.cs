@@ -11,16 +11,20 @@ internal sealed class UsualChange
 
     private const int FewestForThree = 8;
 
+    // Histories are not longer under the thresholds in force, and working on one then costs no memory.
+    private const int Short = 24;
+
     private readonly ValueScale _scale;
     private readonly double _expected;
     private readonly double _spread;
     private readonly double _record;
+    private readonly double _resolution;
     private double _floor;
 
     private UsualChange(ValueScale scale, double expected, double spread, double record, int digits, int changes, (ReportingPeriod, double) from)
     {
         (_scale, _expected, _spread, _record) = (scale, expected, spread, record);
-        (Digits, Changes, From) = (digits, changes, from);
+        (Digits, Changes, From, _resolution) = (digits, changes, from, Math.Pow(10, -digits));
     }
 
     /// <summary>Digits after the point in its history.</summary>
@@ -55,22 +59,30 @@ internal sealed class UsualChange
     /// <param name="indicator">Whose they are.</param>
     /// <param name="limits">The thresholds.</param>
     /// <returns>Null where there is nothing to compare with.</returns>
-    public static UsualChange? Of(IReadOnlyList<(ReportingPeriod Period, double Value)> history, ReportingPeriod at, Indicator indicator, SuspectLimits limits)
+    public static UsualChange? Of(ReadOnlySpan<(ReportingPeriod Period, double Value)> history, ReportingPeriod at, Indicator indicator, SuspectLimits limits)
     {
-        if (history.Count == 0) return null;
-        var isYearly = at.Frequency is Frequency.Quarter && (indicator.IsSeasonal || indicator.Accumulation == Accumulation.Cumulative);
-        if (at.Frequency is Frequency.Quarter && indicator.Accumulation == Accumulation.Cumulative && at.QuarterOfYear > 1 && WithinTheYear(history, at, indicator, limits) is { } within) return within;
-        var values = Values(history);
+        if (history.IsEmpty) return null;
+        // One after another in one piece of memory: the figures, the same on the scale, their changes, and those from three to the next.
+        var room = history.Length <= Short ? stackalloc double[4 * Short] : new double[4 * history.Length];
+        var values = room[..history.Length];
+        var scaled = room.Slice(history.Length, history.Length);
+        var free = room.Slice(2 * history.Length, history.Length);
+        var afterThree = room.Slice(3 * history.Length, history.Length);
+        for (var i = 0; i < values.Length; i++) values[i] = history[i].Value;
         var digits = PublishedDigits.Of(values);
         var resolution = Math.Pow(10, -digits);
         var scale = ValueScale.Of(values, indicator.Unit.Kind == UnitKind.Percentage, resolution);
-        var yearAgo = isYearly ? IndexOf(history, at.YearEarlier) : -1;
-        if (isYearly && yearAgo < 0) return null;
-        var from = isYearly ? history[yearAgo] : history[^1];
-        var scaled = Array.ConvertAll(values, v => scale.To(v)!.Value);
-        var changes = isYearly ? YearlyChanges(history, scaled) : ChangesOf(history, scaled, Step(at));
+        for (var i = 0; i < values.Length; i++) scaled[i] = scale.To(values[i])!.Value;
 
-        var start = scale.To(from.Value)!.Value;
+        var isToDate = at.Frequency is Frequency.Quarter && indicator.Accumulation == Accumulation.Cumulative;
+        var isYearly = isToDate || (at.Frequency is Frequency.Quarter && indicator.IsSeasonal);
+        if (isToDate && at.QuarterOfYear > 1 && WithinTheYear(history, scaled, free, at, scale, digits, limits) is { } within) return within;
+        var last = isYearly ? IndexOf(history, at.YearEarlier) : history.Length - 1;
+        if (last < 0) return null;
+        var from = history[last];
+        var changes = free[..(isYearly ? SeriesChanges.OverAYear(history, scaled, free) : SeriesChanges.OneByOne(history, scaled, Step(at), free))];
+
+        var start = scaled[last];
         var steepness = scale.Steepness(from.Value);
         var floor = Math.Max(steepness * resolution, scale.IsDifference ? 0 : limits.SteadiestShare);
         if (changes.Length < limits.FewestChanges)
@@ -79,12 +91,23 @@ internal sealed class UsualChange
             return new(scale, start, Math.Max(floor, limits.WithoutHistory * stand), 0, digits, changes.Length, from);
         }
         var middle = Robust.Median(changes);
+        var own = Robust.Spread(changes, middle);
         var gap = isYearly ? 1 : Math.Sqrt(Math.Max(1, (at.EndMonth - from.Period.EndMonth) / Step(at)));
         var expected = start + (middle * gap);
-        if (!isYearly && OfThree(scaled, changes, middle) is { } three) (expected, changes, middle) = three;
-        var own = Robust.Spread(changes, middle);
+        if (!isYearly && scaled.Length >= FewestForThree)
+        {
+            // Where figures scatter around a line, the average of three says more of the next than the last one does.
+            var off = afterThree[..SeriesChanges.AfterThree(scaled, middle, afterThree)];
+            var middleOff = Robust.Median(off);
+            var spreadOff = Robust.Spread(off, middleOff);
+            if (spreadOff < 0.9 * own)
+            {
+                changes = off;
+                (expected, middle, own) = (SeriesChanges.FromThree(scaled, middle) + middleOff, middleOff, spreadOff);
+            }
+        }
         var spread = Math.Max(floor, own * (1 + (limits.SmallSample / changes.Length)));
-        return new(scale, expected, spread * gap, changes.Max(c => Math.Abs(c - middle)) * gap, digits, changes.Length, from) { OwnSpread = own * gap, _floor = floor * gap };
+        return new(scale, expected, spread * gap, SeriesChanges.Largest(changes, middle) * gap, digits, changes.Length, from) { OwnSpread = own * gap, _floor = floor * gap };
     }
 
     /// <summary>How many usual changes a value is from what was expected; never negative.</summary>
@@ -104,69 +127,34 @@ internal sealed class UsualChange
 
     /// <summary>How often chance makes a figure equal to one given beforehand, near what is expected; 1 without a history of changes.</summary>
     public double TieChance(double value) =>
-        Changes == 0 ? 1 : Math.Min(1, Math.Pow(10, -Digits) * _scale.Steepness(value) / (2.5 * _spread));
+        Changes == 0 ? 1 : Math.Min(1, _resolution * _scale.Steepness(value) / (2.5 * _spread));
 
     /// <summary>How often chance makes it equal to one given beforehand that is as far from what is expected as this one: with the tails of Student's t.</summary>
     public double TieChanceThere(double value) => TieChance(value) / Tail(Distance(value));
 
     /// <summary>How much rarer figures are this far out than in the middle.</summary>
-    public static double Tail(double distance) => Math.Pow(1 + (distance * distance / 3), 2);
+    public static double Tail(double distance)
+    {
+        var root = 1 + (distance * distance / 3);
+        return root * root;
+    }
 
     // By how much the year so far usually grows in this quarter: far steadier than one year beside the next.
-    private static UsualChange? WithinTheYear(IReadOnlyList<(ReportingPeriod Period, double Value)> history, ReportingPeriod at, Indicator indicator, SuspectLimits limits)
+    private static UsualChange? WithinTheYear(
+        ReadOnlySpan<(ReportingPeriod Period, double Value)> history, ReadOnlySpan<double> scaled, Span<double> room, ReportingPeriod at, ValueScale scale, int digits, SuspectLimits limits)
     {
         if (history[^1].Period != at.Previous) return null;
-        var values = Values(history);
-        var digits = PublishedDigits.Of(values);
-        var scale = ValueScale.Of(values, indicator.Unit.Kind == UnitKind.Percentage, Math.Pow(10, -digits));
-        var grown = history.Zip(history.Skip(1)).Where(p => p.Second.Period.QuarterOfYear == at.QuarterOfYear && p.First.Period == p.Second.Period.Previous)
-            .Select(p => scale.To(p.Second.Value)!.Value - scale.To(p.First.Value)!.Value).ToArray();
+        var grown = room[..SeriesChanges.IntoQuarter(at.QuarterOfYear, history, scaled, room)];
         if (grown.Length < 2) return null;
         var middle = Robust.Median(grown);
         var floor = Math.Max(scale.Steepness(history[^1].Value) * Math.Pow(10, -digits), limits.LeastWithinTheYear);
         var spread = Math.Max(floor, Robust.Spread(grown, middle) * (1 + (limits.SmallSample / grown.Length)));
-        return new(scale, scale.To(history[^1].Value)!.Value + middle, spread, grown.Max(c => Math.Abs(c - middle)), digits, grown.Length, history[^1]);
+        return new(scale, scaled[^1] + middle, spread, SeriesChanges.Largest(grown, middle), digits, grown.Length, history[^1]);
     }
 
-    // Where figures scatter around a line, the average of three says more of the next than the last one does.
-    private static (double Expected, double[] Changes, double Middle)? OfThree(double[] scaled, double[] changes, double drift)
+    private static int IndexOf(ReadOnlySpan<(ReportingPeriod Period, double Value)> history, ReportingPeriod period)
     {
-        if (scaled.Length < FewestForThree) return null;
-        var off = new double[scaled.Length - 3];
-        for (var i = 0; i < off.Length; i++) off[i] = scaled[i + 3] - Average(i + 3);
-        var middle = Robust.Median(off);
-        return Robust.Spread(off, middle) < 0.9 * Robust.Spread(changes, drift) ? (Average(scaled.Length) + middle, off, middle) : null;
-
-        double Average(int end) => ((scaled[end - 1] + scaled[end - 2] + scaled[end - 3]) / 3) + (2 * drift);
-    }
-
-    private static double[] Values(IReadOnlyList<(ReportingPeriod Period, double Value)> history)
-    {
-        var values = new double[history.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = history[i].Value;
-        return values;
-    }
-
-    // A change over a gap is shared out, as a random walk would be.
-    private static double[] ChangesOf(IReadOnlyList<(ReportingPeriod Period, double Value)> history, double[] scaled, int step)
-    {
-        var changes = new double[scaled.Length - 1];
-        for (var i = 0; i < changes.Length; i++)
-            changes[i] = (scaled[i + 1] - scaled[i]) / Math.Sqrt(Math.Max(1, (history[i + 1].Period.EndMonth - history[i].Period.EndMonth) / step));
-        return changes;
-    }
-
-    private static double[] YearlyChanges(IReadOnlyList<(ReportingPeriod Period, double Value)> history, double[] scaled)
-    {
-        var changes = new List<double>(scaled.Length);
-        for (var i = 0; i < scaled.Length; i++)
-            if (IndexOf(history, history[i].Period.YearEarlier) is >= 0 and var yearAgo) changes.Add(scaled[i] - scaled[yearAgo]);
-        return [.. changes];
-    }
-
-    private static int IndexOf(IReadOnlyList<(ReportingPeriod Period, double Value)> history, ReportingPeriod period)
-    {
-        for (var i = 0; i < history.Count; i++)
+        for (var i = history.Length - 1; i >= 0; i--)
             if (history[i].Period == period) return i;
         return -1;
     }

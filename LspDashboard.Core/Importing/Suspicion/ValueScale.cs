@@ -4,7 +4,7 @@ namespace LspDashboard.Core.Importing.Suspicion;
 /// The scale on which changes of a series are alike at every level: ratios for counts, rates and money, odds for percentages,
 /// plain differences where a series has been below zero.
 /// </summary>
-internal sealed class ValueScale
+internal readonly struct ValueScale
 {
     private readonly Kind _kind;
     private readonly double _offset;
@@ -23,11 +23,13 @@ internal sealed class ValueScale
     /// <param name="values">The history.</param>
     /// <param name="isPercentage">Whether it is a share of 100.</param>
     /// <param name="resolution">The unit of the last digit: it keeps a figure of 0 comparable.</param>
-    public static ValueScale Of(IReadOnlyCollection<double> values, bool isPercentage, double resolution)
+    public static ValueScale Of(ReadOnlySpan<double> values, bool isPercentage, double resolution)
     {
-        if (values.Any(v => v < 0)) return new(Kind.Difference, 0);
-        if (isPercentage && values.All(v => v <= 100)) return new(Kind.Odds, resolution);
-        return new(Kind.Ratio, Math.Max(resolution, 0.02 * Robust.Median([.. values])));
+        var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var value in values) (least, most) = (Math.Min(least, value), Math.Max(most, value));
+        if (least < 0) return new(Kind.Difference, 0);
+        if (isPercentage && most <= 100) return new(Kind.Odds, resolution);
+        return new(Kind.Ratio, Math.Max(resolution, 0.02 * Robust.Median(values)));
     }
 
     /// <summary>Null where the value cannot be on the scale at all, such as 130 %.</summary>

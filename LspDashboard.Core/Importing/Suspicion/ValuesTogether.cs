@@ -1,52 +1,58 @@
-using System.Runtime.InteropServices;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
 
 namespace LspDashboard.Core.Importing.Suspicion;
 
-/// <summary>Sets the fresh values of one indicator and period beside each other, and beside what is held of the places that the return leaves out.</summary>
-internal sealed class ValuesTogether(QuestionedReturn all)
+/// <summary>Sets the fresh values of one indicator and period beside their histories, each other, and what is held of the places that the return leaves out.</summary>
+internal sealed class ValuesTogether(QuestionedReturn all, Histories histories)
 {
     private readonly SuspectLimits _limits = all.Limits;
 
-    /// <param name="fresh">All of them; those of the table are replaced.</param>
-    /// <param name="table">Where the table's stand, in the order of the rows.</param>
-    public void Compare(QuestionedValue[] fresh, int[] table)
+    /// <param name="fresh">All fresh values.</param>
+    /// <param name="table">Where those of the table stand, in the order of the rows.</param>
+    /// <param name="questioned">Filled where the table stands.</param>
+    public void Compare(IReadOnlyList<ReturnedValue> fresh, int[] table, QuestionedValue[] questioned)
     {
-        var (indicator, period) = (fresh[table[0]].Indicator, fresh[table[0]].Value.Period);
-        var spreads = table.Select(i => fresh[i]).Where(q => q.Usual is { OwnSpread: > 0 }).DistinctBy(q => q.Value.Area.Id).Select(q => q.Usual!.OwnSpread).ToArray();
-        if (spreads.Length >= _limits.FewestTogether && Robust.Median(spreads) is var middle)
-            foreach (var i in table)
-                if (fresh[i].Usual is { OwnSpread: > 0 } usual) fresh[i] = fresh[i] with { Usual = usual.WithOthers(middle, _limits) };
-        var moved = Moved(table.Select(i => fresh[i]), indicator, period);
-        var places = Places(indicator.Id, period);
-        var offs = new List<double>(moved.Count);
-        foreach (var i in table)
+        var values = Array.ConvertAll(table, i => fresh[i]);
+        var before = Array.ConvertAll(values, v => histories.Before(v, _limits.MostHistory));
+        var usual = new UsualChange?[values.Length];
+        for (var i = 0; i < usual.Length; i++) usual[i] = UsualChange.Of(before[i], values[i].Period, values[i].Indicator, _limits);
+        LendStrength(usual);
+        var moved = new PlacesMoved(Moved(values, usual));
+        var places = new PlacesTogether(Places(values[0].Indicator.Id, values[0].Period));
+        for (var i = 0; i < values.Length; i++)
         {
-            var asked = fresh[i] with { Shift = ShiftOf(fresh[i].Value.Area.Id, moved, offs) };
-            fresh[i] = asked with { Beside = BesideOthers.Of(asked, places, _limits) };
+            var shift = moved.BesideTheOneOff(Off(values[i], usual[i]));
+            questioned[table[i]] = new(values[i], all.Held(values[i].Indicator.Id, values[i].Area.Id), before[i], usual[i], Math.Abs(shift) <= _limits.LargestShift ? shift : 0)
+            {
+                Beside = BesideOthers.Of(values[i], before[i], usual[i], places, _limits),
+            };
         }
     }
 
-    // How far each place's figure was off; null where nothing was expected of it.
-    private List<(int Area, double? Off)> Moved(IEnumerable<QuestionedValue> table, Indicator indicator, ReportingPeriod period)
+    private void LendStrength(UsualChange?[] usual)
     {
-        var moved = table.DistinctBy(q => q.Value.Area.Id).Select(q => (q.Value.Area.Id, q.Usual is { Changes: > 1 } usual ? usual.Off(q.Number) : null)).ToList();
-        var returned = moved.Select(m => m.Id).ToHashSet();
-        foreach (var area in all.Facts.Areas.Keys)
-            if (!returned.Contains(area) && all.Held(indicator.Id, area, period) is { Value: { } value }) moved.Add((area, BeforeIn(all.Held(indicator.Id, area), period, indicator)?.Off(value)));
-        return moved;
+        var spreads = usual.Where(u => u is { OwnSpread: > 0 }).Select(u => u!.OwnSpread).ToArray();
+        if (spreads.Length < _limits.FewestTogether) return;
+        var middle = Robust.MedianInAnyOrder(spreads);
+        for (var i = 0; i < usual.Length; i++)
+            if (usual[i] is { OwnSpread: > 0 } own) usual[i] = own.WithOthers(middle, _limits);
     }
 
-    // The middle of the others. A large one is no news of the world but a fault of the whole table.
-    private double ShiftOf(int area, List<(int Area, double? Off)> moved, List<double> offs)
+    private static double? Off(ReturnedValue value, UsualChange? usual) => usual is { Changes: > 1 } ? usual.Off(value.Value) : null;
+
+    // How far each place's figure was off, where something was expected of it.
+    private List<double> Moved(ReturnedValue[] values, UsualChange?[] usual)
     {
-        offs.Clear();
-        foreach (var m in moved)
-            if (m.Area != area && m.Off is { } off) offs.Add(off);
-        var middle = Robust.Median(CollectionsMarshal.AsSpan(offs));
-        return Math.Abs(middle) <= _limits.LargestShift ? middle : 0;
+        var (indicator, period) = (values[0].Indicator, values[0].Period);
+        var moved = new List<double>(values.Length);
+        for (var i = 0; i < values.Length; i++)
+            if (Off(values[i], usual[i]) is { } off) moved.Add(off);
+        var returned = values.Select(v => v.Area.Id).ToHashSet();
+        foreach (var area in all.Facts.Areas.Keys)
+            if (!returned.Contains(area) && all.Held(indicator.Id, area, period) is { Value: { } value } && BeforeIn(all.Held(indicator.Id, area), period, indicator)?.Off(value) is { } off) moved.Add(off);
+        return moved;
     }
 
     private List<PlaceFigures> Places(int indicator, ReportingPeriod period)

@@ -11,19 +11,20 @@ public static class CellAddress
     public static string Of(int column, int row)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
-        return ColumnName(column) + row.ToString(CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, stackalloc char[16], $"{Letters(column, stackalloc char[3])}{row}");
     }
 
-    public static string ColumnName(int column)
+    public static string ColumnName(int column) => new(Letters(column, stackalloc char[3]));
+
+    private static ReadOnlySpan<char> Letters(int column, Span<char> room)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(column, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(column, LastColumn);
-        Span<char> letters = stackalloc char[3];
-        int start = letters.Length;
+        int start = room.Length;
         // Letters count from A = 1 with no zero, hence the one less in each turn.
         for (int rest = column; rest > 0; rest = (rest - 1) / 26)
-            letters[--start] = (char)('A' + (rest - 1) % 26);
-        return new string(letters[start..]);
+            room[--start] = (char)('A' + (rest - 1) % 26);
+        return room[start..];
     }
 
     public static bool TryParse(ReadOnlySpan<char> address, out int column, out int row)

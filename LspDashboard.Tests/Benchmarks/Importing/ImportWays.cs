@@ -37,7 +37,7 @@ internal static class ImportWays
         var workbook = laps.Step("cells", () => WorkbookReader.Read(file, "return.xlsx", WorkbookLimits.Default, TimeProvider.System, CancellationToken.None));
         var today = ReportingCalendar.UkDate(TimeProvider.System.GetUtcNow());
         var understood = laps.Step("values and doubts", () => ReturnUnderstanding.Of(LongTableFinder.Find(workbook).Tables, [], MarkerKey.None, held, today, CancellationToken.None));
-        await laps.StepAsync("write", () => WriteAsync(database, held, understood, file));
+        await laps.StepAsync("write", () => WriteAsync(database, held, understood, file, (db, written) => AcceptedValues.WriteAsync(db, written, null, CancellationToken.None)));
         var after = (await laps.StepAsync("facts held after", () => facts.ReadAsync(MadePartnership.Slug)))!;
         laps.Step("ratings and flags", () => Build(after));
     }
@@ -67,7 +67,8 @@ internal static class ImportWays
         return nodes;
     }
 
-    private static async Task<string> WriteAsync(LspDatabase database, PartnershipFacts held, UnderstoodReturn understood, byte[] file)
+    /// <summary>The return with its file, its observations in the way that is given, and their hash, in one transaction.</summary>
+    public static async Task<string> WriteAsync(LspDatabase database, PartnershipFacts held, UnderstoodReturn understood, byte[] file, Func<LspDbContext, List<Observation>, Task<string>> write)
     {
         var now = TimeProvider.System.GetUtcNow();
         var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file));
@@ -77,9 +78,7 @@ internal static class ImportWays
         db.Returns.Add(stored);
         db.ReturnFiles.Add(new() { Sha256 = sha, Content = file });
         await db.SaveChangesAsync();
-        var written = AcceptedValues.Of(db, held, stored, understood, now);
-        await ObservationWriter.WriteAsync(db, written, CancellationToken.None);
-        stored.ValuesHash = AcceptedValues.HashOf(written);
+        stored.ValuesHash = await write(db, AcceptedValues.Of(db, held, stored, understood, now));
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return stored.ValuesHash;

@@ -11,6 +11,8 @@ internal static class RanksSent
     {
         foreach (var table in all.Tables.Where(t => t.Count >= FewestPlaces))
         {
+            // Most tables have a figure that is no rank of any place.
+            if (table.Any(q => q.Number < 1 || q.Number > table.Count)) continue;
             var ranks = table.Select(q => q.Number).Order().Select((n, i) => n.Equals(i + 1)).All(isRank => isRank);
             var known = table.Where(q => q.Usual is not null).ToList();
             if (ranks && known.Count > 0 && known.Average(q => Math.Min(q.Distance, 20)) > all.Limits.InLine)

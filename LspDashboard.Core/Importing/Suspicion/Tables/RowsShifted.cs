@@ -7,31 +7,36 @@ internal static class RowsShifted
 
     public static IEnumerable<SuspectFinding> Of(QuestionedReturn all)
     {
-        var byPlace = all.Fresh.GroupBy(q => (q.Value.Area.Id, q.Value.Period)).Select(g => (IReadOnlyList<QuestionedValue>)g.ToList());
-        foreach (var table in all.Tables.Concat(byPlace))
+        foreach (var table in all.Tables.Concat(all.ByPlace))
         {
-            var known = table.Where(q => Misfit.IsKnown(q, all.Limits)).ToList();
-            if (known.Count < FewestRows) continue;
-            var isOneIndicator = known[0].Indicator.Id == known[^1].Indicator.Id;
-            var own = known.Sum(q => Misfit.Of(q, q.Number));
-            var values = known.Select(q => q.Value).ToList();
-            if (Gains(known, 1)) yield return new(values, "the figures of this table fit the row above better than their own", "Check that the column has not slipped down by a row.");
-            else if (Gains(known, -1)) yield return new(values, "the figures of this table fit the row below better than their own", "Check that the column has not slipped up by a row.");
-            else if (isOneIndicator && known.Count > FewestRows && IsSorted(known) && own > all.Limits.ShiftGain * known.Count)
-                yield return new(values, "the figures of this table stand in order of size, and do not fit their places", "Check that the column was not sorted without the places beside it.");
-
-            // Both sides leave out the row that has no neighbour.
-            bool Gains(List<QuestionedValue> rows, int by)
-            {
-                var inside = Enumerable.Range(0, rows.Count).Where(i => i + by >= 0 && i + by < rows.Count).ToList();
-                var better = inside.Count(i => rows[i].DistanceOf(rows[i + by].Number) < rows[i].DistanceOf(rows[i].Number));
-                return better >= all.Limits.MostOfTheReturn * inside.Count
-                    && inside.Sum(i => Misfit.Of(rows[i], rows[i].Number) - Misfit.Of(rows[i], rows[i + by].Number)) > all.Limits.ShiftGain * inside.Count;
-            }
+            if (table.Count < FewestRows) continue;
+            var known = table.Where(q => Misfit.IsKnown(q, all.Limits)).ToArray();
+            if (known.Length < FewestRows) continue;
+            if (Gains(known, 1, all.Limits)) yield return Finding(known, "the figures of this table fit the row above better than their own", "Check that the column has not slipped down by a row.");
+            else if (Gains(known, -1, all.Limits)) yield return Finding(known, "the figures of this table fit the row below better than their own", "Check that the column has not slipped up by a row.");
+            else if (known[0].Indicator.Id == known[^1].Indicator.Id && known.Length > FewestRows && IsSorted(known) && known.Sum(q => Misfit.Of(q, q.Number)) > all.Limits.ShiftGain * known.Length)
+                yield return Finding(known, "the figures of this table stand in order of size, and do not fit their places", "Check that the column was not sorted without the places beside it.");
         }
     }
 
-    private static bool IsSorted(List<QuestionedValue> rows)
+    private static SuspectFinding Finding(QuestionedValue[] rows, string what, string remedy) => new(Array.ConvertAll(rows, q => q.Value), what, remedy);
+
+    // Both sides leave out the row that has no neighbour.
+    private static bool Gains(QuestionedValue[] rows, int by, SuspectLimits limits)
+    {
+        var (first, end) = (Math.Max(0, -by), rows.Length - Math.Max(0, by));
+        var (better, gain, count) = (0, 0.0, end - first);
+        for (var i = first; i < end; i++)
+        {
+            if (rows[i].DistanceOf(rows[i + by].Number) < rows[i].DistanceOf(rows[i].Number)) better++;
+            // Of most tables the first rows say already that too few will gain.
+            if (better + (end - 1 - i) < limits.MostOfTheReturn * count) return false;
+        }
+        for (var i = first; i < end; i++) gain += Misfit.Of(rows[i], rows[i].Number) - Misfit.Of(rows[i], rows[i + by].Number);
+        return gain > limits.ShiftGain * count;
+    }
+
+    private static bool IsSorted(QuestionedValue[] rows)
     {
         var steps = rows.Zip(rows.Skip(1)).Select(p => Math.Sign(p.Second.Number - p.First.Number)).ToList();
         return steps.Any(s => s != 0) && (steps.All(s => s >= 0) || steps.All(s => s <= 0));

@@ -5,17 +5,30 @@ internal static class SwappedFigures
 {
     public static IEnumerable<SuspectFinding> Of(QuestionedReturn all)
     {
-        var known = all.Fresh.Where(q => Misfit.IsKnown(q, all.Limits)).ToList();
-        var groups = known.GroupBy(q => (q.Indicator.Id, 0, q.Value.Period)).Concat(known.GroupBy(q => (0, q.Value.Area.Id, q.Value.Period)))
-            .Select(g => g.ToList()).Where(g => g.Count > 1 && g.Count <= all.Limits.MostPlacesCompared);
-        return groups.SelectMany(g => In(g, all.Limits));
+        foreach (var table in all.Tables.Concat(all.ByPlace))
+        {
+            if (!HasTwoOff(table, all.Limits)) continue;
+            var known = table.Where(q => Misfit.IsKnown(q, all.Limits)).ToList();
+            if (known.Count > all.Limits.MostPlacesCompared) continue;
+            foreach (var finding in In(known, all.Limits)) yield return finding;
+        }
+    }
+
+    // Only a figure that is off can have changed places.
+    private static bool IsOff(QuestionedValue asked, SuspectLimits limits) => asked.DistanceOf(asked.Number) > limits.InLine;
+
+    private static bool HasTwoOff(IReadOnlyList<QuestionedValue> table, SuspectLimits limits)
+    {
+        var off = 0;
+        for (var i = 0; i < table.Count && off < 2; i++)
+            if (IsOff(table[i], limits) && Misfit.IsKnown(table[i], limits)) off++;
+        return off == 2;
     }
 
     private static IEnumerable<SuspectFinding> In(List<QuestionedValue> group, SuspectLimits limits)
     {
         var pairs = new List<(double Gain, int I, int J)>();
-        // Only a figure that is off can have changed places.
-        var off = Enumerable.Range(0, group.Count).Where(i => group[i].DistanceOf(group[i].Number) > limits.InLine).ToList();
+        var off = Enumerable.Range(0, group.Count).Where(i => IsOff(group[i], limits)).ToList();
         var least = limits.SwapGain + Math.Log(group.Count * (group.Count - 1) / 2.0);
         for (var a = 0; a < off.Count; a++)
             for (var b = a + 1; b < off.Count; b++)

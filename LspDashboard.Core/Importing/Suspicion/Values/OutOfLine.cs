@@ -8,20 +8,17 @@ namespace LspDashboard.Core.Importing.Suspicion.Values;
 /// </summary>
 internal static class OutOfLine
 {
-    public static IEnumerable<SuspectFinding> Of(QuestionedValue asked, QuestionedReturn all)
+    public static SuspectFinding? Of(QuestionedValue asked, QuestionedReturn all)
     {
         var limits = all.Limits;
-        if (asked.Usual is not { } usual) yield break;
+        if (asked.Usual is not { } usual) return null;
         // A small correction of a figure that is held already brings no new doubt.
-        if (asked.Value is { Change: ValueChange.Changed, Held.Value: { } held } && usual.Between(held, asked.Number) < 1) yield break;
+        if (asked.Value is { Change: ValueChange.Changed, Held.Value: { } held } && usual.Between(held, asked.Number) < 1) return null;
         var distance = usual.Distance(asked.Number);
         if (asked.Beside is { } beside && distance < limits.FarOut && distance > 1 && beside.Distance(asked.Number) >= limits.FarOut
             && beside.Usual.IsBeyondTheRecord(asked.Number / beside.Middle, limits.BeyondTheRecord))
-        {
-            yield return new(asked, $"{asked.Figure} after {From(asked, usual)} moves away from the other places as this place never has", "Check the figure and its place, and say in the comment why if it is right.");
-            yield break;
-        }
-        if (distance < Math.Min(limits.OutWithAReason, limits.OutWithACommonReason) || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord)) yield break;
+            return new(asked, $"{asked.Figure} after {From(asked, usual)} moves away from the other places as this place never has", "Check the figure and its place, and say in the comment why if it is right.");
+        if (distance < Math.Min(limits.OutWithAReason, limits.OutWithACommonReason) || !usual.IsBeyondTheRecord(asked.Number, limits.BeyondTheRecord)) return null;
         var slip = LikelySlip.Of(asked, all, usual);
         var isOut = slip?.Weight switch
         {
@@ -29,8 +26,8 @@ internal static class OutOfLine
             LikelySlip.Weight.Common => asked.DistanceBesideOthers >= limits.OutWithACommonReason,
             _ => asked.DistanceBesideOthers >= limits.FarOut,
         };
-        if (!isOut) yield break;
-        yield return slip is { } likely
+        if (!isOut) return null;
+        return slip is { } likely
             ? new(asked, $"{asked.Figure} after {From(asked, usual)} is {likely.What}", likely.Remedy)
             : new(asked, $"{asked.Figure} after {From(asked, usual)} is a larger change than this series makes", "Check the figure, its unit and its place, and say in the comment why if it is right.");
     }
