@@ -16,6 +16,9 @@ public static class IndicatorCheck
         if (indicator.Decimals is < 0 or > 6) problems[nameof(indicator.Decimals)] = "Choose 0 to 6 digits after the point.";
         if (indicator.LagMonths is < 0 or > 60) problems[nameof(indicator.LagMonths)] = "Give the usual lag in months, 0 to 60.";
         if (indicator.DifferenceThatMatters is <= 0) problems[nameof(indicator.DifferenceThatMatters)] = "The difference that matters is above 0; leave it empty for the method's default.";
+        if (indicator.HideCountsBelow is < 0 or > 100) problems[nameof(indicator.HideCountsBelow)] = "Give a count from 0 to 100; 0 hides nothing.";
+        if (indicator.Definition.Length > 4000) problems[nameof(indicator.Definition)] = "Keep the definition within 4,000 characters.";
+        if (indicator.Source.Length > 400) problems[nameof(indicator.Source)] = "Keep the source within 400 characters.";
         if (indicator.ThemeId == 0) problems[nameof(indicator.ThemeId)] = "Choose the theme it belongs to.";
         return problems;
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Storage;
 
-/// <summary>Reads a partnership's facts in seven queries, whatever the number of indicators.</summary>
+/// <summary>Reads a partnership's facts in twelve queries, whatever the number of indicators.</summary>
 public sealed class FactsReader(LspDatabase database, TimeProvider time)
 {
     /// <param name="slug">The partnership.</param>
@@ -20,9 +20,7 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
         db.Scope = partnership.Id;
         var asKnown = asOf ?? partnership.AsKnown ?? ReportingCalendar.UkDate(time.GetUtcNow());
 
-        var indicators = await db.Indicators.AsNoTracking()
-            .Include(i => i.Theme).Include(i => i.Body).Include(i => i.Partner).Include(i => i.Outcome)
-            .OrderBy(i => i.Order).ThenBy(i => i.Id).ToListAsync(ct);
+        var indicators = await db.Indicators.AsNoTracking().OrderBy(i => i.Order).ThenBy(i => i.Id).ToListAsync(ct);
         if (indicatorCode is not null)
         {
             var wanted = indicators.Find(i => Core.Indicators.IndicatorCode.Same(i.Code, indicatorCode));
@@ -36,7 +34,7 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             judgements = judgements.Where(j => ids.Contains(j.IndicatorId ?? 0));
             targets = targets.Where(t => ids.Contains(t.IndicatorId));
         }
-        return new(
+        return AsTheyWere.On(asKnown, new(
             partnership,
             asKnown,
             await db.Themes.AsNoTracking().OrderBy(t => t.Order).ToListAsync(ct),
@@ -44,6 +42,13 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             await targets.OrderBy(t => t.EffectiveFrom).ThenBy(t => t.Id).ToListAsync(ct),
             await ObservationScan.KnownAsync(db, asKnown, indicatorCode is null ? null : ids, ct),
             await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, ct),
-            await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct));
+            await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct))
+        {
+            Bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Id).ToListAsync(ct),
+            Partners = await db.Partners.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct),
+            Outcomes = await db.Outcomes.AsNoTracking().OrderBy(o => o.Order).ThenBy(o => o.Id).ToListAsync(ct),
+            FormerNames = await db.FormerNames.AsNoTracking().ToListAsync(ct),
+            FormerPlacements = await db.FormerPlacements.AsNoTracking().ToListAsync(ct),
+        });
     }
 }

@@ -30,14 +30,20 @@ public sealed class IndicatorBook(LspDatabase database, TimeProvider time)
     {
         await using var db = database.Of(partnershipId);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var codes = await db.Indicators.Select(i => i.Code).ToListAsync(ct);
+        var others = await db.Indicators.AsNoTracking().ToListAsync(ct);
         indicator.Code = IndicatorCode.ForPeople(indicator.Code);
-        var problems = IndicatorCheck.Problems(indicator, codes);
+        var problems = IndicatorCheck.Problems(indicator, others.Select(i => i.Code)).ToDictionary(StringComparer.Ordinal);
+        if (ProxyCheck.Problem(indicator, others) is { } proxy) problems[nameof(indicator.StandsInForId)] = proxy;
+        await SetUp.IndicatorReferences.CheckAsync(db, indicator, null, problems, ct);
         if (problems.Count > 0) return problems;
         if (indicator.AreaId == 0) indicator.AreaId = await db.Partnerships.Where(p => p.Id == partnershipId).Select(p => p.AreaId).FirstAsync(ct);
         indicator.Order = await db.Indicators.MaxAsync(i => (int?)i.Order, ct) + 1 ?? 0;
         db.Indicators.Add(indicator);
-        db.Changes.Add(new() { Kind = ChangeKind.IndicatorAdded, What = $"{indicator.Code} {indicator.Title} added", By = by, At = time.GetUtcNow() });
+        await db.SaveChangesAsync(ct);
+        db.Changes.Add(new()
+        {
+            Kind = ChangeKind.IndicatorAdded, What = $"{indicator.Code} {indicator.Title} added", By = by, At = time.GetUtcNow(), Subject = ChangeSubject.Indicator, SubjectId = indicator.Id,
+        });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return problems;

@@ -23,4 +23,16 @@ public sealed record PartnershipFacts(
     IReadOnlyList<Target> Targets,
     IReadOnlyList<Observation> Observations,
     IReadOnlyDictionary<int, Area> Areas,
-    IReadOnlyList<Judgement> Judgements);
+    IReadOnlyList<Judgement> Judgements)
+{
+    /// <summary>As they were called on the day; closed ones too.</summary>
+    public IReadOnlyList<Body> Bodies { get; init; } = [];
+    public IReadOnlyList<Partner> Partners { get; init; } = [];
+
+    /// <summary>In order, priorities too.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+
+    /// <summary>Of every day; what is shown is as it was on this one already.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
+    public IReadOnlyList<FormerPlacement> FormerPlacements { get; init; } = [];
+}

@@ -31,7 +31,15 @@ public static class SqliteSetup
         .AddDbContextFactory<LspDbContext>(o => o.UseSqlite(connectionString).AddInterceptors(new FlushEveryCommit()))
         .AddSingleton<LspDatabase>()
         .AddSingleton<FactsReader>()
+        .AddSetUp()
         .AddSingleton<Samples.SampleData>();
+
+    private static IServiceCollection AddSetUp(this IServiceCollection services) => services
+        .AddSingleton(new Samples.KnownDefinitions(Path.Combine(AppContext.BaseDirectory, "data")))
+        .AddSingleton<SetUp.SetUpReader>().AddSingleton<SetUp.PartnershipBook>().AddSingleton<SetUp.Followers>()
+        .AddSingleton<SetUp.ThemeBook>().AddSingleton<SetUp.ThemeRealignment>().AddSingleton<SetUp.BodyBook>().AddSingleton<SetUp.BodyRealignment>()
+        .AddSingleton<SetUp.PartnerBook>().AddSingleton<SetUp.OutcomeBook>()
+        .AddSingleton<SetUp.IndicatorEditing>().AddSingleton<SetUp.CataloguePicks>().AddSingleton<SetUp.CatalogueBook>();
 
     private sealed class FlushEveryCommit : DbConnectionInterceptor
     {
