@@ -36,7 +36,12 @@ public static class Wiring
         .AddSingleton<ApprovalSetting>()
         .AddSingleton<ReturnTemplates>()
         .AddSingleton<IndicatorBook>()
-        .AddSingleton<JudgementBook>();
+        .AddSingleton<JudgementBook>()
+        .AddSingleton<TargetBook>()
+        .AddSingleton<RebaseBook>()
+        .AddSingleton<ContributionBook>()
+        .AddSingleton<ContributionReader>()
+        .AddSingleton<HistoryReader>();
 
     public static void AddLspDashboard(this WebApplicationBuilder builder)
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Storage;
 
-/// <summary>Reads a partnership's facts in seven queries, whatever the number of indicators.</summary>
+/// <summary>Reads a partnership's facts in eight queries, whatever the number of indicators.</summary>
 public sealed class FactsReader(LspDatabase database, TimeProvider time)
 {
     /// <param name="slug">The partnership.</param>
@@ -29,10 +29,12 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             indicators = wanted is null ? [] : indicators.FindAll(i => i == wanted || i.StandsInForId == wanted.Id || i.Id == wanted.StandsInForId);
         }
         var ids = indicators.Select(i => i.Id).ToList();
-        var targets = db.Targets.AsNoTracking().Where(t => t.EffectiveFrom <= asKnown);
+        var targets = db.Targets.AsNoTracking().Where(t => t.EffectiveFrom <= asKnown && (t.WithdrawnOn == null || t.WithdrawnOn > asKnown));
         var judgements = db.Judgements.AsNoTracking().Where(j => j.On <= asKnown);
+        var rebases = db.RebaseNotes.AsNoTracking().Where(n => n.On <= asKnown && (n.WithdrawnOn == null || n.WithdrawnOn > asKnown));
         if (indicatorCode is not null)
         {
+            rebases = rebases.Where(n => ids.Contains(n.IndicatorId));
             judgements = judgements.Where(j => ids.Contains(j.IndicatorId ?? 0));
             targets = targets.Where(t => ids.Contains(t.IndicatorId));
         }
@@ -44,6 +46,9 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             await targets.OrderBy(t => t.EffectiveFrom).ThenBy(t => t.Id).ToListAsync(ct),
             await ObservationScan.KnownAsync(db, asKnown, indicatorCode is null ? null : ids, ct),
             await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, ct),
-            await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct));
+            await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct))
+        {
+            Rebases = (await rebases.ToListAsync(ct)).OrderBy(n => n.IndicatorId).ThenBy(n => n.From).ThenBy(n => n.Id).ToList(),
+        };
     }
 }

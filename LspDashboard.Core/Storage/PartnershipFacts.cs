@@ -23,4 +23,8 @@ public sealed record PartnershipFacts(
     IReadOnlyList<Target> Targets,
     IReadOnlyList<Observation> Observations,
     IReadOnlyDictionary<int, Area> Areas,
-    IReadOnlyList<Judgement> Judgements);
+    IReadOnlyList<Judgement> Judgements)
+{
+    /// <summary>Those that count on the day, by indicator and first period.</summary>
+    public IReadOnlyList<RebaseNote> Rebases { get; init; } = [];
+}
