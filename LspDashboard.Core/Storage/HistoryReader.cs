@@ -10,7 +10,7 @@ public sealed class HistoryReader(LspDatabase database)
     public const int PageSize = 50;
 
     /// <summary>One page of what a question finds, latest first.</summary>
-    public async Task<HistoryPage> PageAsync(int partnershipId, HistoryQuestion question, int number, CancellationToken ct = default)
+    public async Task<ChangesPage> PageAsync(int partnershipId, HistoryQuestion question, int number, CancellationToken ct = default)
     {
         await using var db = database.Of(partnershipId);
         var found = Found(db, question);
@@ -32,6 +32,13 @@ public sealed class HistoryReader(LspDatabase database)
     {
         await using var db = database.Of(partnershipId);
         return await db.Changes.AsNoTracking().Select(c => c.By).Distinct().OrderBy(b => b).ToListAsync(ct);
+    }
+
+    /// <summary>The code of each indicator by its id, for the way from a change to its page.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> IndicatorCodesAsync(int partnershipId, CancellationToken ct = default)
+    {
+        await using var db = database.Of(partnershipId);
+        return await db.Indicators.AsNoTracking().Select(i => new { i.Id, i.Code }).ToDictionaryAsync(i => i.Id, i => i.Code, ct);
     }
 
     private static IQueryable<Change> Found(LspDbContext db, HistoryQuestion question)

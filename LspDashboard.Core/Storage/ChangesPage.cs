@@ -7,4 +7,4 @@ namespace LspDashboard.Core.Storage;
 /// <param name="Total">Of all pages.</param>
 /// <param name="Number">1 is the first; a number beyond the last finds the last.</param>
 /// <param name="Pages">At least one.</param>
-public sealed record HistoryPage(IReadOnlyList<Change> Changes, int Total, int Number, int Pages);
+public sealed record ChangesPage(IReadOnlyList<Change> Changes, int Total, int Number, int Pages);
