@@ -39,7 +39,12 @@ public static class Wiring
         .AddSingleton<SetUpIntake>()
         .AddSingleton<SetUpTemplates>()
         .AddSingleton<IndicatorBook>()
-        .AddSingleton<JudgementBook>();
+        .AddSingleton<JudgementBook>()
+        .AddSingleton<TargetBook>()
+        .AddSingleton<RebaseBook>()
+        .AddSingleton<ContributionBook>()
+        .AddSingleton<ContributionReader>()
+        .AddSingleton<HistoryReader>();
 
     public static void AddLspDashboard(this WebApplicationBuilder builder)
     {

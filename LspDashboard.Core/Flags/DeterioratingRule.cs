@@ -9,7 +9,7 @@ internal static class DeterioratingRule
 {
     public static Flag? Of(FlagQuestion question)
     {
-        var signal = ChangeSignal.Of(question.Indicator, [.. question.Points.Select(p => (p.Period, p.Value, p.Interval))], question.Terms);
+        var signal = ChangeSignal.Of(question.Indicator, [.. question.Points.Select(p => (p.Period, p.Value, p.Interval))], question.Terms, question.Bases);
         if (signal.Direction == DirectionOfTravel.Worsening) return signal.Trend is { } trend ? ByTrend(question, trend) : ByChart(question, signal);
         return ByRunBehindPlan(question);
     }

@@ -1,4 +1,5 @@
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Periods;
 using LspDashboard.Core.Progress;
 
 namespace LspDashboard.Core.Flags;
@@ -21,6 +22,9 @@ public sealed record FlagQuestion(
     DateOnly? AgreedOn = null)
 {
     public FlagPoint Last => Points[^1];
+
+    /// <summary>The first periods of new bases: what came before is not compared with what came after.</summary>
+    public IReadOnlyList<ReportingPeriod> Bases { get; init; } = [];
 
     /// <summary>As it stood at an earlier figure: what came later is left out.</summary>
     /// <param name="index">Of the figure that is then the last.</param>

@@ -17,7 +17,8 @@ public sealed class ApprovalSetting(LspDatabase database, TimeProvider time)
         partnership.NeedsSecondApproval = needsSecond;
         db.Changes.Add(new()
         {
-            PartnershipId = id, Kind = ChangeKind.ApprovalChanged, By = by, At = time.GetUtcNow(),
+            PartnershipId = id, Kind = ChangeKind.ApprovalChanged, By = by, At = time.GetUtcNow(), Subject = ChangeSubject.Partnership, SubjectId = id,
+            Edits = [new("Needs second approval", EditWords.Value(!needsSecond), EditWords.Value(needsSecond))],
             What = needsSecond ? "Returns are accepted by one person and agreed by another from now on" : "One person's acceptance of a return is enough from now on",
         });
         await db.SaveChangesAsync(ct);

@@ -51,12 +51,20 @@ public sealed class ReturnCorrections(LspDatabase database, FactsReader facts, T
         foreach (var line in lines)
             db.ReturnCorrections.Add(new() { PartnershipId = known.Partnership.Id, ReturnId = returnId, Sheet = sheet, Cell = line.Cell, FileSaid = line.FileSaid, Says = says, Reason = reason.Trim(), By = PersonName.Tidy(by), At = now });
         // Whoever else looks at it sees it at once.
-        db.Changes.Add(SecondApproval.Withdraw(stored, PersonName.Tidy(by), now)
-            ?? new() { Kind = ChangeKind.ReturnCorrected, What = $"{stored.FileName}: {at} {(says is null ? "is again as the file has it" : "corrected")}", By = PersonName.Tidy(by), At = now, ReturnId = returnId });
+        var change = SecondApproval.Withdraw(stored, PersonName.Tidy(by), now)
+            ?? new() { Kind = ChangeKind.ReturnCorrected, What = $"{stored.FileName}: {at} {(says is null ? "is again as the file has it" : "corrected")}", By = PersonName.Tidy(by), At = now, ReturnId = returnId };
+        (change.Subject, change.SubjectId, change.Edits) = (ChangeSubject.Return, returnId, lines.ConvertAll(l => Edit(source, sheet, l.Cell, l.FileSaid, says)));
+        db.Changes.Add(change);
         await db.SaveChangesAsync(ct);
         var understood = await ReadAsync(known, await ReturnArchive.SourceAsync(db, stored, ct), sheet, at, ct);
         await transaction.CommitAsync(ct);
         return ReturnPreview.Of(known, stored, understood);
+    }
+
+    private static FieldEdit Edit(ReturnSource source, string sheet, string cell, string fileSaid, string? says)
+    {
+        var standing = CorrectedCells.Standing(source.Corrections).FirstOrDefault(c => c.Sheet == sheet && c.Cell == cell);
+        return new($"{sheet} {cell}", standing?.Says ?? fileSaid, says ?? fileSaid);
     }
 
     // The cells that this corrects, each with what the file says there.

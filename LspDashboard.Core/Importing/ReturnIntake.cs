@@ -130,7 +130,8 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         stored.UnchangedValues = Count(understood, ValueChange.Unchanged);
         db.Changes.Add(new()
         {
-            PartnershipId = known.Partnership.Id, Kind = ChangeKind.ReturnAccepted, By = by, At = now, ReturnId = id,
+            PartnershipId = known.Partnership.Id, Kind = ChangeKind.ReturnAccepted, By = by, At = now, ReturnId = id, Subject = ChangeSubject.Return, SubjectId = id,
+            Edits = FigureEdits.Of(understood),
             What = string.Create(CultureInfo.InvariantCulture, $"{stored.FileName} accepted: {written.Count} {(written.Count == 1 ? "value" : "values")} written"),
         });
         await db.SaveChangesAsync(ct);

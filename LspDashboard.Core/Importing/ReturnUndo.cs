@@ -51,7 +51,13 @@ public sealed class ReturnUndo(LspDatabase database, FactsReader facts, TimeProv
             throw new ReturnConflictException($"A later return has replaced values of {stored.FileName}: {string.Join("; ", replaced)}.", "Undo the later return first, or send a corrected file.");
         await ObservationWriter.WriteAsync(db, restored, ct);
         stored.State = ReturnState.Undone;
-        db.Changes.Add(new() { PartnershipId = partnership.Partnership.Id, Kind = ChangeKind.ReturnUndone, What = $"{stored.FileName} undone", By = by, At = now, ReturnId = id });
+        var indicators = partnership.Indicators.ToDictionary(i => i.Id);
+        db.Changes.Add(new()
+        {
+            PartnershipId = partnership.Partnership.Id, Kind = ChangeKind.ReturnUndone, What = $"{stored.FileName} undone", By = by, At = now, ReturnId = id,
+            Subject = ChangeSubject.Return, SubjectId = id,
+            Edits = FigureEdits.OfUndo(own.Zip(restored, (o, r) => (indicators[o.IndicatorId], partnership.Areas[o.AreaId], o, r))),
+        });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return stored;

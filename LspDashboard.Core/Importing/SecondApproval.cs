@@ -25,7 +25,7 @@ internal static class SecondApproval
         (waiting.ProposedBy, waiting.ProposedAt, waiting.ProposedValidRowsOnly) = (PersonName.Tidy(by), now, rows == AcceptedRows.Valid);
         return new()
         {
-            PartnershipId = waiting.PartnershipId, Kind = ChangeKind.ReturnProposed, By = waiting.ProposedBy, At = now, ReturnId = waiting.Id,
+            PartnershipId = waiting.PartnershipId, Kind = ChangeKind.ReturnProposed, By = waiting.ProposedBy, At = now, ReturnId = waiting.Id, Subject = ChangeSubject.Return, SubjectId = waiting.Id,
             What = $"{waiting.ProposedBy} asks to accept {waiting.FileName}; another person has to agree",
         };
     }
@@ -37,7 +37,7 @@ internal static class SecondApproval
         (waiting.ProposedBy, waiting.ProposedAt, waiting.ProposedValidRowsOnly) = (null, null, false);
         return new()
         {
-            PartnershipId = waiting.PartnershipId, Kind = ChangeKind.ReturnProposed, By = by, At = now, ReturnId = waiting.Id,
+            PartnershipId = waiting.PartnershipId, Kind = ChangeKind.ReturnProposed, By = by, At = now, ReturnId = waiting.Id, Subject = ChangeSubject.Return, SubjectId = waiting.Id,
             What = $"{by} corrected {waiting.FileName}, so what {first} asked for is withdrawn",
         };
     }

@@ -11,6 +11,13 @@ public static class ReportingCalendar
     /// <summary>The UK clock time of an instant.</summary>
     public static DateTime UkTime(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Uk).DateTime;
 
+    /// <summary>The instant at which a day begins in the UK: in summer an hour before midnight UTC.</summary>
+    public static DateTimeOffset StartOfUkDay(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new(midnight == DateTime.MinValue ? midnight : midnight - Uk.GetUtcOffset(midnight), TimeSpan.Zero);
+    }
+
     /// <summary>The day a period's figure is usually out: its last day plus the lag, kept at the month's end where the period ended there.</summary>
     /// <param name="period">The period the figure is about.</param>
     /// <param name="lagMonths">The indicator's usual lag, in whole months.</param>

@@ -31,15 +31,15 @@ public sealed record IndicatorAnalysis(
 
     public static IndicatorAnalysis Of(IndicatorScore score)
     {
-        var signal = ChangeSignal.Of(score.Indicator, [.. score.Series.Select(p => (p.Period, p.Value, p.Interval))], score.Terms);
+        var signal = ChangeSignal.Of(score.Indicator, [.. score.Series.Select(p => (p.Period, p.Value, p.Interval))], score.Terms, score.Bases);
         return Of(score, signal) with
         {
             Interval = score.Actual is { Interval: not null } actual
                 ? IntervalWorking.Of(score.Indicator.Unit.Kind, actual.Value, actual.Observation.Numerator, actual.Observation.Denominator) : null,
             Change = signal switch
             {
-                { Trend: not null } => TrendWorking.Of(score.Series.Select(p => new TrendPoint(p.Period.EndMonth, p.Value, p.Interval)).ToArray()),
-                { Chart: { } chart } => ControlWorking.Of(chart.Points.Select(p => p.Value).ToArray()),
+                { Trend: not null } => TrendWorking.Of(score.Series.Skip(signal.BaseStart).Select(p => new TrendPoint(p.Period.EndMonth, p.Value, p.Interval)).ToArray()),
+                { Chart: { } chart } => ControlWorking.Of(chart.Points.Skip(signal.BaseStart).Select(p => p.Value).ToArray()),
                 _ => null,
             },
             PaceWorked = PaceQuestionOf(score) is { } question ? PaceWorking.Of(question) : null,

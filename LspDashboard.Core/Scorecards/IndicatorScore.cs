@@ -44,6 +44,12 @@ public sealed record IndicatorScore(
     /// <summary>Every target known on the day, earliest first.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [];
 
+    /// <summary>Where its figures began anew, by period.</summary>
+    public IReadOnlyList<RebaseNote> Rebases { get; init; } = [];
+
+    /// <summary>The first periods of new bases.</summary>
+    public IReadOnlyList<ReportingPeriod> Bases => Rebases.Count == 0 ? [] : Rebases.Select(r => r.From).ToList();
+
     /// <summary>The rating that counts: a person's where one holds, else <see cref="Rating"/>.</summary>
     public StandingRating Standing { get; init; } = new(Rating.Rating, Rating.Rating, null);
 
@@ -69,7 +75,7 @@ public sealed record IndicatorScore(
         Comparators.Select(c => (c.Area.Name, (IReadOnlyList<TrendPoint>)c.Points.Select(p => new TrendPoint(p.Period.EndMonth, p.Value, p.Interval)).ToList())).ToList(),
         Difference,
         Method,
-        Target?.Kind == TargetKind.Profile ? Targets.Min(t => t.EffectiveFrom) : Target?.EffectiveFrom);
+        Target?.Kind == TargetKind.Profile ? Targets.Min(t => t.EffectiveFrom) : Target?.EffectiveFrom) { Bases = Bases };
 
     /// <summary>The question that was asked of the rating rule; null where there was no value or no target to ask about.</summary>
     public RatingQuestion? Question => Actual is { } actual && Terms is { } terms ? IndicatorScoring.QuestionOf(Indicator, actual, terms) : null;

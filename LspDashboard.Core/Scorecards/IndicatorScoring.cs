@@ -13,7 +13,7 @@ internal static class IndicatorScoring
 {
     public static IndicatorScore Score(
         Indicator indicator, IReadOnlyDictionary<int, Area> areas, IEnumerable<int> areaIds, Func<int, IEnumerable<Observation>> observations,
-        IEnumerable<Target> targets, ReportingPeriod asked, Method method)
+        IEnumerable<Target> targets, IEnumerable<RebaseNote> rebases, ReportingPeriod asked, Method method)
     {
         var cuts = method.Rating;
         var own = Points(indicator, observations(indicator.AreaId), asked);
@@ -23,6 +23,8 @@ internal static class IndicatorScoring
         if (terms is { } known)
             own = own.Select(p => TermsFor(known, p.Period, targets, indicator) is { } then ? AgainstPlan(p, then, indicator, cuts) : p).ToList();
         actual = own.Count > 0 ? own[^1] : null;
+        var notes = rebases.Where(n => n.From.EndMonth <= asked.EndMonth).ToList();
+        var groups = BaseGroups.Of(own.Select(p => p.Period).ToList(), notes.Select(n => n.From).ToList());
 
         var rating = Rate(indicator, actual, target, terms, cuts);
         var difference = double.IsNaN(rating.DifferenceThatMatters)
@@ -35,14 +37,15 @@ internal static class IndicatorScoring
             .ToList();
         return new(
             indicator, areas[indicator.AreaId], actual, target, terms, rating,
-            actual is null ? DirectionOfTravel.NotAvailable : ShortDirection(indicator, own, actual, difference),
-            actual is null || target is null ? DirectionOfTravel.NotAvailable : LongDirection(indicator, own, actual, target, terms, difference),
+            actual is null ? DirectionOfTravel.NotAvailable : ShortDirection(indicator, own, actual, difference, groups),
+            actual is null || target is null ? DirectionOfTravel.NotAvailable : LongDirection(indicator, own, actual, target, terms, difference, groups),
             [], own, comparators)
         {
             Method = method,
             Difference = difference,
-            Outlook = OutlookRule.Of(indicator, own.Select(p => new PeriodValue(p.Period, p.Value)).ToList(), indicator.IsRated ? terms : null),
+            Outlook = OutlookRule.Of(indicator, own.Skip(groups.LastStart).Select(p => new PeriodValue(p.Period, p.Value)).ToList(), indicator.IsRated ? terms : null),
             Targets = targets.ToList(),
+            Rebases = notes,
         };
     }
 
@@ -85,15 +88,15 @@ internal static class IndicatorScoring
         return RatingRule.Rate(QuestionOf(indicator, actual, known), cuts);
     }
 
-    private static DirectionOfTravel ShortDirection(Indicator indicator, List<SeriesPoint> own, SeriesPoint actual, double difference)
+    private static DirectionOfTravel ShortDirection(Indicator indicator, List<SeriesPoint> own, SeriesPoint actual, double difference, BaseGroups groups)
     {
         var earlier = ComparablePeriod.Of(indicator, actual.Period);
-        return own.Find(p => p.Period == earlier) is { } from
+        return !groups.Crosses(earlier, actual.Period) && own.Find(p => p.Period == earlier) is { } from
             ? DirectionRule.Between(indicator.Polarity, (from.Value, from.Interval), (actual.Value, actual.Interval), difference)
             : DirectionOfTravel.NotAvailable;
     }
 
-    private static DirectionOfTravel LongDirection(Indicator indicator, List<SeriesPoint> own, SeriesPoint actual, Target target, TargetTerms? terms, double difference)
+    private static DirectionOfTravel LongDirection(Indicator indicator, List<SeriesPoint> own, SeriesPoint actual, Target target, TargetTerms? terms, double difference, BaseGroups groups)
     {
         // A floor may have taken its baseline from the figures.
         var (baseline, month) = target switch
@@ -102,7 +105,7 @@ internal static class IndicatorScoring
             { Baseline: { } agreed, BaselinePeriod: { } period } => (agreed, period.EndMonth),
             _ => terms is { Kind: TargetKind.FloorByDate } floor ? (floor.Baseline, floor.BaselineMonth) : ((double?)null, 0),
         };
-        return baseline is { } from && month < actual.Period.EndMonth
+        return baseline is { } from && month < actual.Period.EndMonth && !groups.Crosses(month, actual.Period)
             ? DirectionRule.Between(indicator.Polarity, (from, own.Find(p => p.Period.EndMonth == month)?.Interval), (actual.Value, actual.Interval), difference)
             : DirectionOfTravel.NotAvailable;
     }

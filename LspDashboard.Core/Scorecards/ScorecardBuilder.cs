@@ -17,10 +17,11 @@ public static class ScorecardBuilder
         var series = facts.Observations.ToLookup(o => (o.IndicatorId, o.AreaId));
         var areasOf = facts.Observations.Select(o => (o.IndicatorId, o.AreaId)).Distinct().ToLookup(k => k.IndicatorId, k => k.AreaId);
         var targets = facts.Targets.ToLookup(t => t.IndicatorId);
+        var rebases = facts.Rebases.ToLookup(n => n.IndicatorId);
         var judgements = new Judgements(facts, asked);
         var scores = facts.Indicators
             .Where(i => i.IsInUse(asked))
-            .Select(i => IndicatorScoring.Score(i, facts.Areas, areasOf[i.Id], a => series[(i.Id, a)], targets[i.Id], asked, method))
+            .Select(i => IndicatorScoring.Score(i, facts.Areas, areasOf[i.Id], a => series[(i.Id, a)], targets[i.Id], rebases[i.Id], asked, method))
             .ToList();
         scores = ScoreFlags.Add(scores, a => series[a], facts, asked, method).ConvertAll(judgements.Beside);
         var byTheme = scores.ToLookup(s => s.Indicator.ThemeId);
@@ -42,9 +43,10 @@ public static class ScorecardBuilder
         var asked = facts.Partnership.CurrentPeriod;
         var series = facts.Observations.Where(o => indicators.Contains(o.IndicatorId)).ToLookup(o => (o.IndicatorId, o.AreaId));
         var targets = facts.Targets.ToLookup(t => t.IndicatorId);
+        var rebases = facts.Rebases.ToLookup(n => n.IndicatorId);
         var judgements = new Judgements(facts, asked);
         return facts.Indicators.Where(i => indicators.Contains(i.Id) && i.IsInUse(asked))
-            .Select(i => judgements.Beside(IndicatorScoring.Score(i, facts.Areas, [], a => series[(i.Id, a)], targets[i.Id], asked, method)))
+            .Select(i => judgements.Beside(IndicatorScoring.Score(i, facts.Areas, [], a => series[(i.Id, a)], targets[i.Id], rebases[i.Id], asked, method)))
             .ToList();
     }
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Storage;
 
-/// <summary>Reads a partnership's facts in twelve queries, whatever the number of indicators.</summary>
+/// <summary>Reads a partnership's facts in a fixed number of queries, whatever the number of indicators.</summary>
 public sealed class FactsReader(LspDatabase database, TimeProvider time)
 {
     /// <param name="slug">The partnership.</param>
@@ -27,10 +27,12 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             indicators = wanted is null ? [] : indicators.FindAll(i => i == wanted || i.StandsInForId == wanted.Id || i.Id == wanted.StandsInForId);
         }
         var ids = indicators.Select(i => i.Id).ToList();
-        var targets = db.Targets.AsNoTracking().Where(t => t.EffectiveFrom <= asKnown);
+        var targets = db.Targets.AsNoTracking().Where(t => t.EffectiveFrom <= asKnown && (t.WithdrawnOn == null || t.WithdrawnOn > asKnown));
         var judgements = db.Judgements.AsNoTracking().Where(j => j.On <= asKnown);
+        var rebases = db.RebaseNotes.AsNoTracking().Where(n => n.On <= asKnown && (n.WithdrawnOn == null || n.WithdrawnOn > asKnown));
         if (indicatorCode is not null)
         {
+            rebases = rebases.Where(n => ids.Contains(n.IndicatorId));
             judgements = judgements.Where(j => ids.Contains(j.IndicatorId ?? 0));
             targets = targets.Where(t => ids.Contains(t.IndicatorId));
         }
@@ -49,6 +51,7 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             Outcomes = await db.Outcomes.AsNoTracking().OrderBy(o => o.Order).ThenBy(o => o.Id).ToListAsync(ct),
             FormerNames = await db.FormerNames.AsNoTracking().ToListAsync(ct),
             FormerPlacements = await db.FormerPlacements.AsNoTracking().ToListAsync(ct),
+            Rebases = (await rebases.ToListAsync(ct)).OrderBy(n => n.IndicatorId).ThenBy(n => n.From).ThenBy(n => n.Id).ToList(),
         });
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Storage;
 
-/// <summary>Adds indicators and targets by hand. A target is never changed: a new one takes effect from its date.</summary>
+/// <summary>Adds indicators by hand.</summary>
 public sealed class IndicatorBook(LspDatabase database, TimeProvider time)
 {
     /// <summary>What the set-up pages choose from.</summary>
@@ -40,28 +40,7 @@ public sealed class IndicatorBook(LspDatabase database, TimeProvider time)
         indicator.Order = await db.Indicators.MaxAsync(i => (int?)i.Order, ct) + 1 ?? 0;
         db.Indicators.Add(indicator);
         await db.SaveChangesAsync(ct);
-        db.Changes.Add(new()
-        {
-            Kind = ChangeKind.IndicatorAdded, What = $"{indicator.Code} {indicator.Title} added", By = by, At = time.GetUtcNow(), Subject = ChangeSubject.Indicator, SubjectId = indicator.Id,
-        });
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-        return problems;
-    }
-
-    /// <summary>Adds a target that counts from its effective date; earlier ones stay.</summary>
-    /// <returns>The problems by field; empty when it was saved.</returns>
-    public async Task<IReadOnlyDictionary<string, string>> SetTargetAsync(int partnershipId, Target target, string by, CancellationToken ct = default)
-    {
-        await using var db = database.Of(partnershipId);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var indicator = await db.Indicators.FirstAsync(i => i.Id == target.IndicatorId, ct);
-        var problems = TargetCheck.Problems(target, indicator);
-        if (problems.Count > 0) return problems;
-        target.RecordedAt = time.GetUtcNow();
-        target.RecordedBy = by;
-        db.Targets.Add(target);
-        db.Changes.Add(new() { Kind = ChangeKind.TargetSet, What = $"Target of {indicator.Code} set for {target.TargetPeriod.Label}", By = by, At = target.RecordedAt });
+        db.Changes.Add(new() { Kind = ChangeKind.IndicatorAdded, What = $"{indicator.Code} {indicator.Title} added", By = by, At = time.GetUtcNow(), Subject = ChangeSubject.Indicator, SubjectId = indicator.Id });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return problems;

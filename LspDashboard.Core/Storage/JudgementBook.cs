@@ -1,5 +1,4 @@
 using LspDashboard.Core.Indicators;
-using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,12 +15,14 @@ public sealed class JudgementBook(LspDatabase database, TimeProvider time)
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var now = time.GetUtcNow();
         (judgement.Reason, judgement.Name) = (judgement.Reason.Trim(), judgement.Name.Trim());
-        (judgement.On, judgement.RecordedAt, judgement.RecordedBy) = (await DayAsync(db, partnershipId, now, ct), now, by);
+        (judgement.On, judgement.RecordedAt, judgement.RecordedBy) = (await StandingDay.OfAsync(db, partnershipId, now, ct), now, by);
         var problems = JudgementCheck.Problems(judgement, judgement.On);
         var subject = await SubjectAsync(db, judgement, problems, ct);
         if (problems.Count > 0) return problems;
+        var before = (await db.Judgements.AsNoTracking().Where(j => j.IndicatorId == judgement.IndicatorId && j.ThemeId == judgement.ThemeId).OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct))
+            .LastOrDefault(j => j.Period == judgement.Period && j.WithdrawnOn is null);
         db.Judgements.Add(judgement);
-        db.Changes.Add(new() { Kind = ChangeKind.RatingJudged, What = $"{subject} rated by judgement for {judgement.Period.Label}", By = by, At = now });
+        db.Changes.Add(Change(ChangeKind.RatingJudged, $"{subject} rated by judgement for {judgement.Period.Label}", judgement, partnershipId, by, now, Edits(before, judgement)));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return problems;
@@ -41,16 +42,27 @@ public sealed class JudgementBook(LspDatabase database, TimeProvider time)
         }
         if (judgement.WithdrawnOn is not null) return problems;
         var now = time.GetUtcNow();
-        judgement.WithdrawnOn = await DayAsync(db, partnershipId, now, ct);
+        judgement.WithdrawnOn = await StandingDay.OfAsync(db, partnershipId, now, ct);
         var subject = await SubjectAsync(db, judgement, problems, ct);
-        db.Changes.Add(new() { Kind = ChangeKind.RatingWithdrawn, What = $"{subject}: rating by judgement for {judgement.Period.Label} withdrawn", By = by, At = now });
+        db.Changes.Add(Change(ChangeKind.RatingWithdrawn, $"{subject}: rating by judgement for {judgement.Period.Label} withdrawn", judgement, partnershipId, by, now, Edits(judgement, null)));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return problems;
     }
 
-    private static async Task<DateOnly> DayAsync(LspDbContext db, int partnershipId, DateTimeOffset now, CancellationToken ct) =>
-        await db.Partnerships.Where(p => p.Id == partnershipId).Select(p => p.AsKnown).FirstAsync(ct) ?? ReportingCalendar.UkDate(now);
+    private static Change Change(ChangeKind kind, string what, Judgement judgement, int partnershipId, string by, DateTimeOffset at, IReadOnlyList<FieldEdit> edits) => new()
+    {
+        Kind = kind, What = what, By = by, At = at, Edits = edits,
+        Subject = judgement.IndicatorId is not null ? ChangeSubject.Indicator : judgement.ThemeId is not null ? ChangeSubject.Theme : ChangeSubject.Partnership,
+        SubjectId = judgement.IndicatorId ?? judgement.ThemeId ?? partnershipId,
+    };
+
+    private static List<FieldEdit> Edits(Judgement? before, Judgement? after) =>
+    [
+        new("Rating by judgement", before is null ? "" : EditWords.Value(before.Rating), after is null ? "" : EditWords.Value(after.Rating)),
+        new("Reason", before?.Reason ?? "", after?.Reason ?? ""),
+        new("Judged by", before?.Name ?? "", after?.Name ?? ""),
+    ];
 
     // What is judged, in words; asked through the partnership's own context, which finds nothing of another's.
     private static async Task<string> SubjectAsync(LspDbContext db, Judgement judgement, Dictionary<string, string> problems, CancellationToken ct)

@@ -25,6 +25,14 @@ public sealed class LspDatabase(IDbContextFactory<LspDbContext> factory)
         return await db.Partnerships.Where(p => p.Slug == inAddress).Select(p => (int?)p.Id).FirstOrDefaultAsync(ct);
     }
 
+    /// <summary>A partnership by its slug, or null.</summary>
+    public async Task<Partnership?> ReadAsync(string slug, CancellationToken ct = default)
+    {
+        var inAddress = slug.ToLowerInvariant();
+        await using var db = Shared();
+        return await db.Partnerships.AsNoTracking().FirstOrDefaultAsync(p => p.Slug == inAddress, ct);
+    }
+
     /// <summary>All partnerships, by place.</summary>
     public async Task<IReadOnlyList<Partnership>> AllAsync(CancellationToken ct = default)
     {

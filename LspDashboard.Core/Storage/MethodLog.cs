@@ -17,7 +17,7 @@ public sealed class MethodLog(LspDatabase database, TimeProvider time)
             await using var db = database.Of(partnership.Id);
             var last = await db.Changes.Where(c => c.Kind == ChangeKind.MethodChanged).OrderByDescending(c => c.Id).Select(c => c.What).FirstOrDefaultAsync(ct);
             if (string.Equals(last, what, StringComparison.Ordinal)) continue;
-            db.Changes.Add(new() { Kind = ChangeKind.MethodChanged, What = what, By = "LspDashboard", At = time.GetUtcNow() });
+            db.Changes.Add(new() { Kind = ChangeKind.MethodChanged, What = what, By = "LspDashboard", At = time.GetUtcNow(), Subject = ChangeSubject.Partnership, SubjectId = partnership.Id });
             await db.SaveChangesAsync(ct);
         }
     }

@@ -35,4 +35,7 @@ public sealed record PartnershipFacts(
     /// <summary>Of every day; what is shown is as it was on this one already.</summary>
     public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
     public IReadOnlyList<FormerPlacement> FormerPlacements { get; init; } = [];
+
+    /// <summary>Those that count on the day, by indicator and first period.</summary>
+    public IReadOnlyList<RebaseNote> Rebases { get; init; } = [];
 }

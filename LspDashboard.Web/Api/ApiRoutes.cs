@@ -89,6 +89,7 @@ public static class ApiRoutes
         }).WithName("BoardPack");
         one.MapImportJobs();
         one.MapSetUp();
+        one.MapChanges();
     }
 
     private static IResult BadRequest(string problem) => Results.Problem(statusCode: 400, title: problem);

@@ -8,6 +8,8 @@ public sealed record LineStyle(string Colour, double Width, IReadOnlyList<double
     private static readonly LineStyle Target = new("--accent", 1.8, [2, 4]);
     // Told apart by their dashes, not by colour: the widest area has the shortest.
     private static readonly LineStyle[] Comparators = [new("--edge", 1.8, [11, 4]), new("--edge", 1.8, [4, 3]), new("--edge", 1.8, [14, 3, 3, 3])];
+    // As wide as a point is meant to be: its line has no length.
+    private static readonly LineStyle Agreed = new("--accent", 9, []);
     private static readonly LineStyle Interval = new("--accent", 0, []) { Fill = .16 };
     private static readonly LineStyle Forecast = new("--forecast", 2.4, [7, 5]);
     // Nested: the inner darker and with whole edges, the outer paler and with broken ones, so that they differ in grey too.
@@ -32,6 +34,7 @@ public sealed record LineStyle(string Colour, double Width, IReadOnlyList<double
         TrendSeriesKind.Actual => Actual,
         TrendSeriesKind.Plan => Plan,
         TrendSeriesKind.Target => Target,
+        TrendSeriesKind.Agreed => Agreed,
         TrendSeriesKind.Forecast => Forecast,
         TrendSeriesKind.Fan80 => Fan80,
         TrendSeriesKind.Fan95 => Fan95,

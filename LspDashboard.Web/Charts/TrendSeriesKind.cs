@@ -8,6 +8,9 @@ public enum TrendSeriesKind
     Target,
     Comparator,
 
+    /// <summary>Single points agreed on the way to a target; never joined.</summary>
+    Agreed,
+
     /// <summary>A band between two lines: how sure the actual values are.</summary>
     Interval,
 

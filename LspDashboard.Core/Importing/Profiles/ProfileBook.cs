@@ -66,15 +66,24 @@ public sealed class ProfileBook(LspDatabase database, FactsReader facts, TimePro
         if (partnerId is { } partner && !await db.Partners.AnyAsync(p => p.Id == partner, ct)) problems[nameof(ImportProfile.PartnerId)] = "The partnership has no such partner.";
         var profile = await db.ImportProfiles.FirstOrDefaultAsync(p => p.Id == id && p.RetiredAt == null, ct);
         if (profile is null) problems[nameof(ImportProfile.Id)] = "There is no such profile any more.";
-        if (problems.Count > 0) return problems;
+        if (problems.Count > 0 || profile is null) return problems;
         var now = time.GetUtcNow();
-        if (profile!.AcceptsAlone != acceptsAlone)
-            db.Changes.Add(new() { Kind = ChangeKind.ImportProfileChanged, What = $"Files of the profile '{name}' {(acceptsAlone ? "are accepted without waiting, where nothing is doubtful" : "wait for a person")}", By = by, At = now });
+        // Others are told of what changes how files are treated; a name or a sender is only written down.
+        var edits = Edits(profile, name, partnerId, acceptsAlone);
+        if (edits.Count > 0)
+            db.Changes.Add(new() { Kind = ChangeKind.ImportProfileChanged, By = by, At = now, Subject = ChangeSubject.ImportProfile, SubjectId = id, Edits = edits, What = profile.AcceptsAlone == acceptsAlone ? $"The profile '{name}' described" : $"Files of the profile '{name}' {(acceptsAlone ? "are accepted without waiting, where nothing is doubtful" : "wait for a person")}" });
         (profile.Name, profile.PartnerId, profile.AcceptsAlone, profile.ChangedBy, profile.ChangedAt) = (name, partnerId, acceptsAlone, by, now);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return problems;
     }
+
+    private static List<FieldEdit> Edits(ImportProfile before, string name, int? partnerId, bool acceptsAlone) => new FieldEdit[]
+    {
+        new("Name", before.Name, name),
+        new("Sent by partner", EditWords.Value(before.PartnerId), EditWords.Value(partnerId)),
+        new("Accepts alone", EditWords.Value(before.AcceptsAlone), EditWords.Value(acceptsAlone)),
+    }.Where(e => e.Before != e.After).ToList();
 
     /// <summary>Takes a profile out of use; a second time changes nothing.</summary>
     public async Task RetireAsync(int partnershipId, int id, string by, CancellationToken ct = default)
@@ -82,7 +91,7 @@ public sealed class ProfileBook(LspDatabase database, FactsReader facts, TimePro
         await using var db = database.Of(partnershipId);
         if (await db.ImportProfiles.FirstOrDefaultAsync(p => p.Id == id && p.RetiredAt == null, ct) is not { } profile) return;
         profile.RetiredAt = time.GetUtcNow();
-        db.Changes.Add(new() { Kind = ChangeKind.ImportProfileChanged, What = $"Profile '{profile.Name}' is not used any more", By = by, At = profile.RetiredAt.Value });
+        db.Changes.Add(new() { Kind = ChangeKind.ImportProfileChanged, What = $"Profile '{profile.Name}' is not used any more", By = by, At = profile.RetiredAt.Value, Subject = ChangeSubject.ImportProfile, SubjectId = id });
         await db.SaveChangesAsync(ct);
     }
 

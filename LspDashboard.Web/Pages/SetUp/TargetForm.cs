@@ -7,44 +7,106 @@ namespace LspDashboard.Web.Pages.SetUp;
 /// <summary>What a person has typed of a target. Numbers and periods are text until they are understood.</summary>
 public sealed class TargetForm
 {
+    private const int Quarters = 4;
+    private const int Months = 12;
+
     public TargetKind Kind { get; set; } = TargetKind.Reach;
     public string BaselinePeriod { get; set; } = "";
-    public double? Baseline { get; set; }
+    public string Baseline { get; set; } = "";
     public string TargetPeriod { get; set; } = "";
-    public double? Value { get; set; }
-    public double? Lower { get; set; }
-    public double? Upper { get; set; }
+    public string Value { get; set; } = "";
+    public string Lower { get; set; } = "";
+    public string Upper { get; set; } = "";
     public TrajectoryShape Trajectory { get; set; }
+    public List<MilestoneRow> Milestones { get; } = [];
 
-    /// <summary>One agreed point a line: "2009/10 Q2 = 12".</summary>
-    public string Milestones { get; set; } = "";
-
-    /// <summary>"15/40/70/100".</summary>
-    public string Profile { get; set; } = "15/40/70/100";
-    public double? Tolerance { get; set; }
-    public DateOnly EffectiveFrom { get; set; }
+    /// <summary>What each quarter, or month, is to add to the year, in percent.</summary>
+    public string[] Shares { get; set; } = ["25", "25", "25", "25"];
+    public string Tolerance { get; set; } = "";
+    public DateOnly? EffectiveFrom { get; set; }
     public bool IsIllustrative { get; set; }
+    public string AgreedBy { get; set; } = "";
     public string Source { get; set; } = "";
+
+    /// <summary>What each district is to bring, by the id of its area.</summary>
+    public Dictionary<int, string> Contributions { get; } = [];
+
+    public bool HasBaseline => Kind is not (TargetKind.Profile or TargetKind.Band or TargetKind.FloorNow);
+
+    public bool HasPath => Kind is TargetKind.Reach or TargetKind.Limit or TargetKind.FloorByDate;
+
+    public bool HasMilestones => HasPath && Trajectory is TrajectoryShape.Milestones or TrajectoryShape.Stepped;
+
+    /// <summary>A form for another version of a target, or for the first.</summary>
+    public static TargetForm After(Target? last, Indicator indicator, IEnumerable<TargetContribution> shares)
+    {
+        var form = new TargetForm();
+        if (indicator.Frequency == Frequency.Month) form.Shares = Enumerable.Repeat("", Months).ToArray();
+        if (last is null) return form;
+        (form.Kind, form.Trajectory, form.Value, form.Lower, form.Upper) = (last.Kind, last.Trajectory, TypedNumber.Write(last.Value), TypedNumber.Write(last.Lower), TypedNumber.Write(last.Upper));
+        (form.BaselinePeriod, form.Baseline, form.TargetPeriod) = (last.BaselinePeriod?.Label ?? "", last.Kind == TargetKind.Profile ? "" : TypedNumber.Write(last.Baseline), last.TargetPeriod.Label);
+        form.Milestones.AddRange(last.Milestones.Select(m => new MilestoneRow { Period = m.Period.Label, Value = TypedNumber.Write(m.Value) }));
+        // Stored by the end of each part; typed as what each adds.
+        if (last.Profile.Count > 0) form.Shares = last.Profile.Select((p, i) => TypedNumber.Write(Math.Round(i == 0 ? p : p - last.Profile[i - 1], 9))).ToArray();
+        form.Tolerance = TypedNumber.Write(indicator.Unit.Kind == UnitKind.Percentage ? last.Tolerance : last.Tolerance * 100);
+        (form.AgreedBy, form.Source, form.IsIllustrative) = (last.AgreedBy, last.Source, last.IsIllustrative);
+        foreach (var share in shares.Where(s => s.TargetId == last.Id)) form.Contributions[share.AreaId] = TypedNumber.Write(share.Value);
+        return form;
+    }
 
     /// <summary>The target that the words mean; null where they mean none, and then the problems say which and why.</summary>
     public Target? Read(Indicator indicator, Dictionary<string, string> problems)
     {
-        var targetFrequency = Kind == TargetKind.Profile ? Frequency.FinancialYear : indicator.Frequency;
-        var target = Period(TargetPeriod, targetFrequency, nameof(TargetPeriod), problems);
-        var hasBaseline = Kind is not (TargetKind.Profile or TargetKind.Band or TargetKind.FloorNow) && (Kind != TargetKind.FloorByDate || BaselinePeriod.Trim().Length > 0);
-        var baseline = hasBaseline ? Period(BaselinePeriod, indicator.Frequency, nameof(BaselinePeriod), problems) : null;
-        var milestones = Trajectory is TrajectoryShape.Milestones or TrajectoryShape.Stepped ? ReadMilestones(indicator, problems) : [];
+        var due = Period(TargetPeriod, Kind == TargetKind.Profile ? Frequency.FinancialYear : indicator.Frequency, nameof(TargetPeriod), problems);
+        var hasBaseline = HasBaseline && (Kind != TargetKind.FloorByDate || BaselinePeriod.Trim().Length > 0 || Baseline.Trim().Length > 0);
+        var from = hasBaseline ? Period(BaselinePeriod, indicator.Frequency, nameof(BaselinePeriod), problems) : null;
+        var isBand = Kind == TargetKind.Band;
+        var tolerance = TypedNumber.Read(Tolerance, nameof(Tolerance), problems);
+        if (EffectiveFrom is null) problems[nameof(EffectiveFrom)] = "Say from which day it counts.";
+        var (baseline, value) = (hasBaseline ? TypedNumber.Read(Baseline, nameof(Baseline), problems) : null, isBand ? null : TypedNumber.Read(Value, nameof(Value), problems));
+        var (lower, upper) = isBand ? (TypedNumber.Read(Lower, nameof(Lower), problems), TypedNumber.Read(Upper, nameof(Upper), problems)) : (null, null);
+        var milestones = HasMilestones ? ReadMilestones(indicator, problems) : [];
         var profile = Kind == TargetKind.Profile ? ReadProfile(problems) : [];
-        if (problems.Count > 0 || target is null) return null;
+        if (problems.Count > 0 || due is null || EffectiveFrom is not { } effective) return null;
         return new()
         {
-            IndicatorId = indicator.Id, Kind = Kind, BaselinePeriod = baseline, Baseline = hasBaseline ? Baseline : Kind == TargetKind.Profile ? 0 : null,
-            TargetPeriod = target.Value, Value = Kind == TargetKind.Band ? null : Value, Lower = Kind == TargetKind.Band ? Lower : null, Upper = Kind == TargetKind.Band ? Upper : null,
-            Trajectory = Trajectory, Milestones = milestones, Profile = profile,
-            Tolerance = indicator.Unit.Kind == UnitKind.Percentage ? Tolerance : Tolerance / 100,
-            EffectiveFrom = EffectiveFrom, IsIllustrative = IsIllustrative, Source = Source.Trim(),
+            IndicatorId = indicator.Id, Kind = Kind, BaselinePeriod = from, Baseline = Kind == TargetKind.Profile ? 0 : baseline, TargetPeriod = due.Value,
+            Value = value, Lower = lower, Upper = upper, Trajectory = HasPath ? Trajectory : TrajectoryShape.Linear, Milestones = milestones, Profile = profile,
+            Tolerance = indicator.Unit.Kind == UnitKind.Percentage ? tolerance : tolerance / 100,
+            EffectiveFrom = effective, IsIllustrative = IsIllustrative, Source = Source.Trim(), AgreedBy = AgreedBy.Trim(),
         };
     }
+
+    /// <summary>The fields in which something stands: an empty one that was never begun is not wrong yet.</summary>
+    public IEnumerable<string> Begun()
+    {
+        (string Name, string Text)[] fields =
+        [
+            (nameof(BaselinePeriod), BaselinePeriod), (nameof(Baseline), Baseline), (nameof(TargetPeriod), TargetPeriod), (nameof(Value), Value),
+            (nameof(Lower), Lower), (nameof(Upper), Upper), (nameof(Tolerance), Tolerance), (nameof(Source), Source), (nameof(AgreedBy), AgreedBy),
+        ];
+        return fields.Where(f => f.Text.Trim().Length > 0).Select(f => f.Name)
+            .Concat(Milestones.Index().Where(m => !m.Item.IsEmpty).Select(m => MilestoneField(m.Index)))
+            .Concat(Milestones.Any(m => !m.IsEmpty) ? [nameof(Milestones)] : [])
+            .Concat(Contributions.Keys.Select(ContributionField))
+            .Concat(["Profile", nameof(EffectiveFrom), nameof(TargetContribution)]);
+    }
+
+    /// <summary>The districts' shares that were typed.</summary>
+    public Dictionary<int, double> ReadContributions(Dictionary<string, string> problems)
+    {
+        var read = new Dictionary<int, double>();
+        foreach (var (area, text) in Contributions)
+            if (TypedNumber.Read(text, ContributionField(area), problems) is { } value) read[area] = value;
+        return read;
+    }
+
+    /// <summary>What the year's parts come to so far, whole or not; what is no number counts for nothing.</summary>
+    public IReadOnlyList<double> SharesSoFar => Shares.Select(s => TypedNumber.Read(s, "", []) ?? 0).ToList();
+
+    public static string MilestoneField(int row) => string.Create(CultureInfo.InvariantCulture, $"{nameof(Milestones)}[{row}]");
+
+    public static string ContributionField(int area) => string.Create(CultureInfo.InvariantCulture, $"{nameof(Contributions)}[{area}]");
 
     private static ReportingPeriod? Period(string text, Frequency frequency, string field, Dictionary<string, string> problems)
     {
@@ -56,24 +118,26 @@ public sealed class TargetForm
     private List<Milestone> ReadMilestones(Indicator indicator, Dictionary<string, string> problems)
     {
         var read = new List<Milestone>();
-        foreach (var line in Milestones.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var (i, row) in Milestones.Index())
         {
-            var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
-            if (parts.Length == 2 && PeriodText.Read(parts[0], indicator.Frequency, out _) is { } period
-                && double.TryParse(parts[1], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
-                read.Add(new(period, value));
-            else
-                problems[nameof(Milestones)] = $"'{line}' is no agreed point. Write one a line, such as {ReportingCalendar.LastEnded(indicator.Frequency, EffectiveFrom).Label} = 12.5.";
+            if (row.IsEmpty) continue;
+            var period = Period(row.Period, indicator.Frequency, MilestoneField(i), problems);
+            if (row.Value.Trim().Length == 0) problems[MilestoneField(i)] = "Give the value agreed for that date.";
+            else if (TypedNumber.Read(row.Value, MilestoneField(i), problems) is { } value && period is { } at) read.Add(new(at, value));
         }
         return read;
     }
 
     private List<double> ReadProfile(Dictionary<string, string> problems)
     {
-        var read = new List<double>();
-        foreach (var part in Profile.Split('/', StringSplitOptions.TrimEntries))
-            if (double.TryParse(part.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)) read.Add(share);
-            else problems[nameof(Profile)] = $"'{part}' is no share. Write the shares of the year so far, such as 15/40/70/100.";
-        return read;
+        var (read, sum) = (new List<double>(), 0.0);
+        foreach (var share in Shares)
+        {
+            if (TypedNumber.Read(share, "Profile", problems) is { } part and >= 0) read.Add(sum = Math.Round(sum + part, 9));
+            else problems.TryAdd("Profile", "Give every part of the year its share, 0 or more.");
+        }
+        if (!problems.ContainsKey("Profile") && Math.Abs(sum - 100) > 1e-9)
+            problems["Profile"] = string.Create(CultureInfo.InvariantCulture, $"The shares come to {sum:0.##}%. Together they are 100%: the whole year.");
+        return read.Count == Shares.Length && Shares.Length is Quarters or Months ? read : [];
     }
 }

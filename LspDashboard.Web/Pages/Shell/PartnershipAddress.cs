@@ -1,6 +1,7 @@
 using System.Globalization;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
+using LspDashboard.Core.Returns;
 
 namespace LspDashboard.Web.Pages.Shell;
 
@@ -14,6 +15,7 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string Indicators => $"/{Slug}/indicators{Query}";
     public string Returns => $"/{Slug}/returns";
     public string Due => $"/{Slug}/due";
+    public string History => $"/{Slug}/history";
     public string AddIndicator => $"/{Slug}/indicators/add";
 
     public string SetUp => $"/{Slug}/set-up";
@@ -23,6 +25,9 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string Indicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}{Query}";
 
     public string Target(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/target";
+
+    /// <summary>Who did what to one thing.</summary>
+    public string HistoryOf(ChangeSubject subject, int id) => string.Create(CultureInfo.InvariantCulture, $"{History}?subject={subject}&id={id}");
 
     /// <summary>Where an indicator, a theme or the partnership is rated by judgement: of the period of the view, filed under today's day.</summary>
     public string IndicatorRating(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/rating{OfPeriod}";
