@@ -36,7 +36,11 @@ public static class Wiring
         .AddSingleton<ApprovalSetting>()
         .AddSingleton<ReturnTemplates>()
         .AddSingleton<IndicatorBook>()
-        .AddSingleton<JudgementBook>();
+        .AddSingleton<JudgementBook>()
+        .AddSingleton<CommentaryBook>()
+        .AddSingleton<ActionBook>()
+        .AddSingleton<RiskBook>()
+        .AddSingleton<DeliveryReader>();
 
     public static void AddLspDashboard(this WebApplicationBuilder builder)
     {

@@ -1,9 +1,10 @@
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Periods;
 using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Storage;
 
-/// <summary>Reads a partnership's facts in seven queries, whatever the number of indicators.</summary>
+/// <summary>Reads a partnership's facts in twelve queries, whatever the number of indicators.</summary>
 public sealed class FactsReader(LspDatabase database, TimeProvider time)
 {
     /// <param name="slug">The partnership.</param>
@@ -21,7 +22,7 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
         var asKnown = asOf ?? partnership.AsKnown ?? ReportingCalendar.UkDate(time.GetUtcNow());
 
         var indicators = await db.Indicators.AsNoTracking()
-            .Include(i => i.Theme).Include(i => i.Body).Include(i => i.Partner).Include(i => i.Outcome)
+            .Include(i => i.Theme).Include(i => i.Body).Include(i => i.Partner).Include(i => i.OwnerPartner).Include(i => i.Outcome)
             .OrderBy(i => i.Order).ThenBy(i => i.Id).ToListAsync(ct);
         if (indicatorCode is not null)
         {
@@ -44,6 +45,13 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             await targets.OrderBy(t => t.EffectiveFrom).ThenBy(t => t.Id).ToListAsync(ct),
             await ObservationScan.KnownAsync(db, asKnown, indicatorCode is null ? null : ids, ct),
             await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, ct),
-            await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct));
+            await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct))
+        {
+            Commentaries = await db.Commentaries.AsNoTracking().Where(c => c.On <= asKnown && c.State != CommentaryState.Draft && (indicatorCode == null || ids.Contains(c.IndicatorId))).ToListAsync(ct),
+            Actions = await db.PlannedActions.AsNoTracking().Where(a => a.On <= asKnown).ToListAsync(ct),
+            ActionProgress = await db.ActionProgress.AsNoTracking().Where(p => p.On <= asKnown).ToListAsync(ct),
+            ActionMilestones = await db.ActionMilestones.AsNoTracking().ToListAsync(ct),
+            DeliveryLinks = await db.DeliveryLinks.AsNoTracking().Where(l => l.ActionId != null).ToListAsync(ct),
+        };
     }
 }

@@ -49,7 +49,8 @@ public sealed class JudgementBook(LspDatabase database, TimeProvider time)
         return problems;
     }
 
-    private static async Task<DateOnly> DayAsync(LspDbContext db, int partnershipId, DateTimeOffset now, CancellationToken ct) =>
+    /// <summary>The day on which a partnership stands.</summary>
+    internal static async Task<DateOnly> DayAsync(LspDbContext db, int partnershipId, DateTimeOffset now, CancellationToken ct) =>
         await db.Partnerships.Where(p => p.Id == partnershipId).Select(p => p.AsKnown).FirstAsync(ct) ?? ReportingCalendar.UkDate(now);
 
     // What is judged, in words; asked through the partnership's own context, which finds nothing of another's.
