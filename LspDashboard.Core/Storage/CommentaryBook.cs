@@ -21,30 +21,35 @@ public sealed class CommentaryBook(LspDatabase database, TimeProvider time)
     }
 
     /// <summary>Keeps a draft, hands words in or agrees them, unless somebody saved since the writer looked.</summary>
+    /// <param name="partnershipId">Whose indicator it is.</param>
     /// <param name="visitor">Who writes; their right is asked here again.</param>
-    /// <param name="words">Indicator, period, state and text; the rest is filled in.</param>
+    /// <param name="edit">The words.</param>
     /// <param name="seen"><see cref="CommentaryThread.LastId"/> as the writer saw it; null takes things as they are.</param>
-    public async Task<Saved> SaveAsync(int partnershipId, Visitor visitor, Commentary words, int? seen, CancellationToken ct = default)
+    /// <param name="ct">Stops before the commit.</param>
+    public async Task<WordsSaved> SaveAsync(int partnershipId, Visitor visitor, WordsEdit edit, int? seen, CancellationToken ct = default)
     {
         await using var db = database.Of(partnershipId);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (await db.Indicators.AsNoTracking().FirstOrDefaultAsync(i => i.Id == words.IndicatorId, ct) is not { } indicator)
-            return Saved.Refused(nameof(words.IndicatorId), "The partnership has no such indicator.");
-        if (!May(visitor, indicator, words.State)) return Saved.Refused(nameof(words.State), NotYours(words.State, indicator));
-        var thread = new CommentaryThread(await db.Commentaries.AsNoTracking().Where(c => c.IndicatorId == indicator.Id && c.Period == words.Period).ToListAsync(ct));
-        if (seen is { } id && id != thread.LastId) return new(new Dictionary<string, string>(StringComparer.Ordinal), ChangeOf(indicator, thread, thread.Rows[^1], forWriters: true));
+        if (await db.Indicators.AsNoTracking().FirstOrDefaultAsync(i => i.Id == edit.IndicatorId, ct) is not { } indicator)
+            return WordsSaved.Refused(nameof(edit.IndicatorId), "The partnership has no such indicator.");
+        if (!May(visitor, indicator, edit.State)) return WordsSaved.Refused(nameof(edit.State), NotYours(edit.State, indicator));
+        var thread = new CommentaryThread(await db.Commentaries.AsNoTracking().Where(c => c.IndicatorId == indicator.Id && c.Period == edit.Period).ToListAsync(ct));
+        if (seen is { } id && id != thread.LastId) return new(new Dictionary<string, string>(StringComparer.Ordinal), thread.Rows[^1]);
 
         var now = time.GetUtcNow();
-        words.Text = words.Text.ReplaceLineEndings("\n").Trim();
-        (words.On, words.RecordedAt, words.RecordedBy) = (await JudgementBook.DayAsync(db, partnershipId, now, ct), now, visitor.Name);
-        var (writes, problems) = CommentaryRule.Of(thread, words.State, words.Text, words.Period, words.On);
+        var row = new Commentary
+        {
+            IndicatorId = indicator.Id, Period = edit.Period, State = edit.State, Text = edit.Text.ReplaceLineEndings("\n").Trim(),
+            On = await JudgementBook.DayAsync(db, partnershipId, now, ct), RecordedAt = now, RecordedBy = visitor.Name,
+        };
+        var (writes, problems) = CommentaryRule.Of(thread, row.State, row.Text, row.Period, row.On);
         if (problems.Count > 0) return new(problems);
-        if (!writes) return Saved.Done;
-        db.Commentaries.Add(words);
-        db.Changes.Add(ChangeOf(indicator, thread, words, forWriters: false));
+        if (!writes) return WordsSaved.Done;
+        db.Commentaries.Add(row);
+        db.Changes.Add(ChangeOf(indicator, thread.Standing(DateOnly.MaxValue), row));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return Saved.Done;
+        return WordsSaved.Done;
     }
 
     /// <summary>True where the visitor may bring the words of an indicator into a state.</summary>
@@ -53,17 +58,14 @@ public sealed class CommentaryBook(LspDatabase database, TimeProvider time)
         : visitor.May(Permission.WriteCommentary, indicator.OwnerPartnerId ?? indicator.PartnerId);
 
     // What is said of a draft to everybody is that there is one; what it says is for those who may write it.
-    private static Change ChangeOf(Indicator indicator, CommentaryThread thread, Commentary row, bool forWriters)
+    private static Change ChangeOf(Indicator indicator, Commentary? before, Commentary row) => new()
     {
-        var before = thread.Rows.LastOrDefault(r => r != row && (forWriters ? r.Id < row.Id : r.State != CommentaryState.Draft));
-        return new()
-        {
-            Kind = ChangeKind.CommentaryWritten, By = row.RecordedBy, At = row.RecordedAt, Subject = ChangeSubject.Indicator, SubjectId = indicator.Id,
-            What = row.State == CommentaryState.Draft ? $"Draft of words on {indicator.Code} for {row.Period.Label} kept" : $"Words on {indicator.Code} for {row.Period.Label} {DeliveryWords.Of(row.State)}",
-            Edits = row.State == CommentaryState.Draft && !forWriters ? []
-                : [new("State", before is null ? "" : DeliveryWords.Of(before.State), DeliveryWords.Of(row.State)), new("Words", before?.Text ?? "", row.Text)],
-        };
-    }
+        Kind = ChangeKind.CommentaryWritten, By = row.RecordedBy, At = row.RecordedAt, Subject = ChangeSubject.Indicator, SubjectId = indicator.Id,
+        What = row.State == CommentaryState.Draft ? $"Draft of words on {indicator.Code} for {row.Period.Label} kept" : $"Words on {indicator.Code} for {row.Period.Label} {DeliveryWords.Of(row.State)}",
+        Edits = row.State == CommentaryState.Draft ? []
+            : before?.Text == row.Text ? [new("State", DeliveryWords.Of(before.State), DeliveryWords.Of(row.State))]
+            : [new("State", before is null ? "" : DeliveryWords.Of(before.State), DeliveryWords.Of(row.State)), new("Words", before?.Text ?? "", row.Text)],
+    };
 
     private static string NotYours(CommentaryState state, Indicator indicator) => state == CommentaryState.Agreed
         ? "Words are agreed by the performance advisor or the coordinator."
