@@ -44,7 +44,11 @@ public static class Wiring
         .AddSingleton<RebaseBook>()
         .AddSingleton<ContributionBook>()
         .AddSingleton<ContributionReader>()
-        .AddSingleton<HistoryReader>();
+        .AddSingleton<HistoryReader>()
+        .AddSingleton<CommentaryBook>()
+        .AddSingleton<ActionBook>()
+        .AddSingleton<RiskBook>()
+        .AddSingleton<DeliveryReader>();
 
     public static void AddLspDashboard(this WebApplicationBuilder builder)
     {

@@ -2,7 +2,7 @@ namespace LspDashboard.Core.Flags;
 
 /// <summary>
 /// What a reader should look at, METHOD section 9, in the order in which flags are listed. Suspect is raised in the preview of a return,
-/// before anything is rated; flags about commentary and actions come with them.
+/// before anything is rated.
 /// </summary>
 public enum FlagKind
 {
@@ -32,6 +32,12 @@ public enum FlagKind
 
     /// <summary>No body answers for it.</summary>
     Orphan,
+
+    /// <summary>Behind plan, and its owner has not said why by the deadline.</summary>
+    NoCommentary,
+
+    /// <summary>What is being done about it is past its day.</summary>
+    ActionSlipped,
 
     /// <summary>A figure or a baseline is not what it was when it was reported.</summary>
     Restated,

@@ -11,6 +11,8 @@ public static class FlagWords
         FlagKind.GapWidening => "Gap widening",
         FlagKind.ProxyWarning => "Proxy warning",
         FlagKind.NoProxy => "No proxy",
+        FlagKind.NoCommentary => "No commentary",
+        FlagKind.ActionSlipped => "Action slipped",
         _ => kind.ToString(),
     };
 

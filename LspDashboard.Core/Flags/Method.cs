@@ -1,3 +1,4 @@
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Progress;
 
@@ -15,6 +16,9 @@ namespace LspDashboard.Core.Flags;
 /// <param name="Flags">Where flags begin.</param>
 public sealed record Method(string Version, DateOnly EffectiveFrom, RatingCuts Rating, RollUpCuts RollUp, LikelihoodCuts Likelihood, FlagThresholds Flags)
 {
+    /// <summary>Cuts of an action's rating.</summary>
+    public ActionCuts Actions { get; init; } = ActionCuts.Current;
+
     /// <summary>Earliest first.</summary>
     public static IReadOnlyList<Method> All { get; } =
         [new("2026-11", new(2026, 11, 1), RatingCuts.Current, RollUpCuts.Current, LikelihoodCuts.Current, FlagThresholds.Current)];

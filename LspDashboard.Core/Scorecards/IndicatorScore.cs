@@ -64,6 +64,9 @@ public sealed record IndicatorScore(
     /// <summary>True where any figure, target or definition on the row was made to illustrate.</summary>
     public bool IsIllustrative => Indicator.IsIllustrative || Target is { IsIllustrative: true };
 
+    /// <summary>Its owner's words for the period, and what is being done.</summary>
+    public IndicatorDelivery Delivery { get; init; } = IndicatorDelivery.None;
+
     /// <summary>The thresholds it was rated by.</summary>
     public Method Method { get; init; } = Method.Current;
 

@@ -19,11 +19,12 @@ public static class ScorecardBuilder
         var targets = facts.Targets.ToLookup(t => t.IndicatorId);
         var rebases = facts.Rebases.ToLookup(n => n.IndicatorId);
         var judgements = new Judgements(facts, asked);
+        var delivery = new DeliveryBeside(facts, asked);
         var scores = facts.Indicators
             .Where(i => i.IsInUse(asked))
             .Select(i => IndicatorScoring.Score(i, facts.Areas, areasOf[i.Id], a => series[(i.Id, a)], targets[i.Id], rebases[i.Id], asked, method))
             .ToList();
-        scores = ScoreFlags.Add(scores, a => series[a], facts, asked, method).ConvertAll(judgements.Beside);
+        scores = ScoreFlags.Add(scores, a => series[a], facts, asked, method).ConvertAll(judgements.Beside).ConvertAll(delivery.Beside);
         var byTheme = scores.ToLookup(s => s.Indicator.ThemeId);
         var themes = facts.Themes
             .Select(t => new ThemeScore(t, RollUpOf(byTheme[t.Id], method), byTheme[t.Id].ToList()))

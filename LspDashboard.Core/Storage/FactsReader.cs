@@ -1,3 +1,4 @@
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Periods;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,11 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             FormerNames = await db.FormerNames.AsNoTracking().ToListAsync(ct),
             FormerPlacements = await db.FormerPlacements.AsNoTracking().ToListAsync(ct),
             Rebases = (await rebases.ToListAsync(ct)).OrderBy(n => n.IndicatorId).ThenBy(n => n.From).ThenBy(n => n.Id).ToList(),
+            Commentaries = await db.Commentaries.AsNoTracking().Where(c => c.On <= asKnown && c.State != CommentaryState.Draft && (indicatorCode == null || ids.Contains(c.IndicatorId))).ToListAsync(ct),
+            Actions = await db.PlannedActions.AsNoTracking().Where(a => a.On <= asKnown).ToListAsync(ct),
+            ActionProgress = await db.ActionProgress.AsNoTracking().Where(p => p.On <= asKnown).ToListAsync(ct),
+            ActionMilestones = await db.ActionMilestones.AsNoTracking().ToListAsync(ct),
+            DeliveryLinks = await db.DeliveryLinks.AsNoTracking().Where(l => l.ActionId != null).ToListAsync(ct),
         });
     }
 }

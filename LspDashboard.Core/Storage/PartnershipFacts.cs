@@ -1,3 +1,4 @@
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Returns;
@@ -38,4 +39,17 @@ public sealed record PartnershipFacts(
 
     /// <summary>Those that count on the day, by indicator and first period.</summary>
     public IReadOnlyList<RebaseNote> Rebases { get; init; } = [];
+
+    /// <summary>Owners' words handed in or agreed by the day; drafts are nobody's facts.</summary>
+    public IReadOnlyList<Commentary> Commentaries { get; init; } = [];
+
+    /// <summary>Those known on the day.</summary>
+    public IReadOnlyList<PlannedAction> Actions { get; init; } = [];
+
+    /// <summary>All that was said by the day of how far actions are.</summary>
+    public IReadOnlyList<ActionProgress> ActionProgress { get; init; } = [];
+    public IReadOnlyList<ActionMilestone> ActionMilestones { get; init; } = [];
+
+    /// <summary>What actions are for.</summary>
+    public IReadOnlyList<DeliveryLink> DeliveryLinks { get; init; } = [];
 }

@@ -97,6 +97,7 @@ public sealed class SampleData(LspDatabase database)
                 .Where(l => string.Equals(l.Area, own, StringComparison.Ordinal) || use.Comparators.Contains(l.Area, StringComparer.Ordinal))
                 .Select(l => ObservationOf(l, indicators[use.Key], areas[l.Area]));
         });
+        await SampleDelivery.AddAsync(db, file, indicators, outcomes, partners, bodies, ct);
         await ObservationWriter.WriteAsync(db, observations.OrderBy(o => o.IndicatorId).ThenBy(o => o.AreaId).ThenBy(o => o.Period.Code, StringComparer.Ordinal), ct);
         await transaction.CommitAsync(ct);
     }

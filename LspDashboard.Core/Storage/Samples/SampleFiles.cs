@@ -13,7 +13,12 @@ internal sealed record SampleIndicator(
 internal sealed record SamplePartnership(
     string Slug, string Name, string Place, string Area, PartnershipTier Tier, bool Nrf, string CurrentPeriod, DateOnly AsKnown,
     string About, string Source, IReadOnlyList<SampleTheme> Themes, IReadOnlyList<SampleBody> Bodies, IReadOnlyList<SamplePartner> Partners,
-    IReadOnlyList<SampleOutcome> Outcomes, IReadOnlyList<SampleUse> Indicators);
+    IReadOnlyList<SampleOutcome> Outcomes, IReadOnlyList<SampleUse> Indicators)
+{
+    public IReadOnlyList<SampleAction>? Actions { get; init; }
+    public IReadOnlyList<SampleRisk>? Risks { get; init; }
+    public IReadOnlyList<SampleWords>? Commentary { get; init; }
+}
 
 internal sealed record SampleTheme(string Name, bool Ours);
 

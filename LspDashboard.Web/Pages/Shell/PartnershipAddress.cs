@@ -16,6 +16,21 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string Returns => $"/{Slug}/returns";
     public string Due => $"/{Slug}/due";
     public string History => $"/{Slug}/history";
+
+    /// <summary>Where an owner writes its words for the period of the view.</summary>
+    public string Commentary => $"/{Slug}/commentary{OfPeriod}";
+    public string Actions => $"/{Slug}/actions";
+    public string Risks => $"/{Slug}/actions?view=risks";
+
+    /// <summary>A new action or risk, linked to an indicator where its code is given.</summary>
+    public string AddAction(string? code = null) => $"/{Slug}/actions/add{For(code)}";
+
+    public string AddRisk(string? code = null) => $"/{Slug}/risks/add{For(code)}";
+
+    public string Action(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/actions/{id}");
+
+    public string Risk(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/risks/{id}");
+
     public string AddIndicator => $"/{Slug}/indicators/add";
 
     public string SetUp => $"/{Slug}/set-up";
@@ -42,6 +57,8 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
         $"?period={period.Code}&asOf={ReportingCalendar.UsuallyOut(period, 3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
     private string OfPeriod => Period is { } period ? "?period=" + period.Code : "";
+
+    private static string For(string? code) => code is null ? "" : "?indicator=" + IndicatorCode.ForAddress(code);
 
     /// <summary>A partner's own page: what it owes.</summary>
     public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}");

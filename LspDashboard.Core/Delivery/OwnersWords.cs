@@ -1,0 +1,31 @@
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Periods;
+
+namespace LspDashboard.Core.Delivery;
+
+/// <summary>The owner's words on an indicator for a period, or that they are wanted and by when.</summary>
+/// <param name="Standing">As known on the day.</param>
+/// <param name="DueBy">The last UK day on which they are in time.</param>
+/// <param name="Words">What was handed in or agreed; null where nothing was.</param>
+public sealed record OwnersWords(WordsStanding Standing, DateOnly DueBy, Commentary? Words)
+{
+    /// <param name="rating">The one that counts.</param>
+    /// <param name="period">The reporting period that is looked at, whatever the period of the figure.</param>
+    /// <param name="days">The partnership's own, after the period's end.</param>
+    /// <param name="standing">What was handed in or agreed by the day.</param>
+    /// <param name="day">UK date, inclusive.</param>
+    public static OwnersWords Of(RagRating rating, ReportingPeriod period, int days, Commentary? standing, DateOnly day)
+    {
+        var due = DueOn(period, days);
+        var how = standing switch
+        {
+            { State: CommentaryState.Agreed } => WordsStanding.Agreed,
+            not null => WordsStanding.Submitted,
+            _ when rating is not (RagRating.AmberRed or RagRating.Red) => WordsStanding.NotNeeded,
+            _ => day > due ? WordsStanding.Missing : WordsStanding.Due,
+        };
+        return new(how, due, standing);
+    }
+
+    public static DateOnly DueOn(ReportingPeriod period, int days) => period.LastDay.AddDays(days);
+}

@@ -1,0 +1,8 @@
+namespace LspDashboard.Core.Delivery;
+
+public enum WordChangeKind
+{
+    Kept,
+    TakenOut,
+    PutIn,
+}
