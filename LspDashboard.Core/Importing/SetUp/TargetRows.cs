@@ -12,7 +12,7 @@ internal static class TargetRows
     {
         [nameof(Target.TargetPeriod)] = "Due", [nameof(Target.BaselinePeriod)] = "Baseline period", [nameof(Target.Baseline)] = "Baseline", [nameof(Target.Value)] = "Target",
         [nameof(Target.Lower)] = "Lower edge", [nameof(Target.Upper)] = "Upper edge", [nameof(Target.Milestones)] = "Agreed points", [nameof(Target.Profile)] = "Share of the year",
-        [nameof(Target.Tolerance)] = "Tolerance",
+        [nameof(Target.Tolerance)] = "Tolerance", [nameof(Target.EffectiveFrom)] = "In effect from",
     };
 
     public static void Read(SetUpBench bench, IReadOnlyList<SetUpRow> rows, IReadOnlyList<Target> there)

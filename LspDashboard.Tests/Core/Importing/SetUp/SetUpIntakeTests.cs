@@ -116,9 +116,10 @@ public class SetUpIntakeTests
 
         var preview = await Intake(sample).PreviewAsync("halton", "bad.xlsx", file, "ann");
 
-        var problem = Assert.Single(preview.Problems);
-        Assert.Equal(("Targets", "E2"), (problem.Sheet, problem.Cell));
+        var problem = Assert.Single(preview.Problems, p => p.Cell == "E2");
+        Assert.Equal("Targets", problem.Sheet);
         Assert.Contains("after its baseline", problem.Message, StringComparison.Ordinal);
+        Assert.False(preview.CanBeTaken);
     }
 
     [Fact]
