@@ -13,9 +13,9 @@ namespace LspDashboard.Core.Scorecards;
 /// <param name="Path">The plan of the typed target, at the end of each period; empty for a band, or a floor without a baseline.</param>
 public sealed record TargetPreview(IndicatorScore Now, IndicatorScore Then, Target Typed, bool Counts, IReadOnlyList<(ReportingPeriod Period, double Plan)> Path)
 {
-    /// <summary>Each figure that is rated now or would be, latest first.</summary>
+    /// <summary>Each figure from the baseline on that is rated now or would be, and any earlier one that would be rated otherwise, latest first.</summary>
     public IReadOnlyList<PreviewedRating> Ratings { get; } = Now.Series.Zip(Then.Series, (now, then) => new PreviewedRating(then.Period, then.Value, then.Plan, now.Rating.Rating, then.Rating.Rating))
-        .Where(r => r.Before != RagRating.NotRated || r.After != RagRating.NotRated).Reverse().ToList();
+        .Where(r => r.Changes || (r.After != RagRating.NotRated && !(r.Period.EndMonth < Typed.BaselinePeriod?.EndMonth))).Reverse().ToList();
 
     /// <param name="known">What is known of the partnership, or of this indicator only.</param>
     /// <param name="typed">Of an indicator in use; it has passed its check.</param>

@@ -51,6 +51,62 @@ public class TargetCheckTests
         Assert.Contains("below the upper", TargetCheck.Problems(target, Lower)[nameof(Target.Lower)], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("the day before it ends", "2010-12-30", true)]
+    [InlineData("its last day", "2010-12-31", false)]
+    public void Problems_BaselineOfAPeriodStillOpen_IsRefused(string boundary, string asKnown, bool isOpen)
+    {
+        var target = Reach();
+        (target.BaselinePeriod, target.TargetPeriod) = (ReportingPeriod.CalendarYear(2010), ReportingPeriod.CalendarYear(2014));
+
+        var problems = TargetCheck.Problems(target, Lower, DateOnly.ParseExact(asKnown, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.True(problems.ContainsKey(nameof(Target.BaselinePeriod)) == isOpen, boundary);
+    }
+
+    [Theory]
+    [InlineData("two of a date", new[] { 2004, 2004 }, new[] { 40.0, 39 }, "Two agreed points are of the same date, 2004. Keep one of them.")]
+    [InlineData("on the baseline", new[] { 1998 }, new[] { 40.0 }, "Agreed points lie between the baseline and the target.")]
+    [InlineData("on the target", new[] { 2010 }, new[] { 40.0 }, "Agreed points lie between the baseline and the target.")]
+    [InlineData("none", new int[0], new double[0], "Give at least one agreed point, such as 2009/10 Q2 = 12.")]
+    [InlineData("no number", new[] { 2004 }, new[] { double.NaN }, "Give each agreed point its value.")]
+    [InlineData("right", new[] { 2002, 2004 }, new[] { 40.0, 39 }, null)]
+    public void Problems_AgreedPoints_AreSaidAtThePoints(string boundary, int[] years, double[] values, string? said)
+    {
+        var target = Reach();
+        (target.Trajectory, target.Milestones) = (TrajectoryShape.Milestones, years.Zip(values, (y, v) => new Milestone(ReportingPeriod.CalendarYear(y), v)).ToList());
+
+        Assert.True(TargetCheck.Problems(target, Lower).GetValueOrDefault(nameof(Target.Milestones)) == said, boundary);
+    }
+
+    [Fact]
+    public void Problems_AgreedPointOfAnotherFrequency_SaysWhichIsNeeded()
+    {
+        var target = Reach();
+        (target.Trajectory, target.Milestones) = (TrajectoryShape.Stepped, [new(ReportingPeriod.Quarter(2004, 1), 40)]);
+
+        Assert.Contains("reported by calendar year", TargetCheck.Problems(target, Lower)[nameof(Target.Milestones)], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("its last day", "2010-12-31", false)]
+    [InlineData("the day after", "2011-01-01", true)]
+    public void Problems_InEffectAfterItFallsDue_IsRefused(string boundary, string from, bool isRefused)
+    {
+        var target = Reach();
+        target.EffectiveFrom = DateOnly.ParseExact(from, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.True(TargetCheck.Problems(target, Lower).ContainsKey(nameof(Target.EffectiveFrom)) == isRefused, boundary);
+    }
+
+    [Fact]
+    public void Problems_NumbersWithoutEnd_AreNone()
+    {
+        Assert.Contains("starts from", Problem(nameof(Target.Baseline), t => t.Baseline = double.PositiveInfinity), StringComparison.Ordinal);
+        Assert.Contains("above 0", Problem(nameof(Target.Tolerance), t => t.Tolerance = double.NaN), StringComparison.Ordinal);
+        Assert.Contains("at most 500", Problem(nameof(Target.Source), t => t.Source = new string('x', 501)), StringComparison.Ordinal);
+    }
+
     private static string Problem(string field, Action<Target> change)
     {
         var target = Reach();
