@@ -1,3 +1,4 @@
+using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,5 +39,19 @@ public sealed class LspDatabase(IDbContextFactory<LspDbContext> factory)
     {
         await using var db = Shared();
         return await db.Partnerships.AsNoTracking().OrderBy(p => p.Place).ToListAsync(ct);
+    }
+
+    /// <summary>All areas, by name.</summary>
+    public async Task<IReadOnlyList<Area>> AreasAsync(CancellationToken ct = default)
+    {
+        await using var db = Shared();
+        return await db.Areas.AsNoTracking().OrderBy(a => a.Name).ToListAsync(ct);
+    }
+
+    /// <summary>The catalogue, in its own order.</summary>
+    public async Task<IReadOnlyList<CatalogueEntry>> CatalogueAsync(CancellationToken ct = default)
+    {
+        await using var db = Shared();
+        return await db.Catalogue.AsNoTracking().OrderBy(c => c.Id).ToListAsync(ct);
     }
 }

@@ -31,9 +31,20 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     public string Risk(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/risks/{id}");
 
+    /// <summary>The check-list of a first day, and its pages.</summary>
+    public string SetUp => $"/{Slug}/set-up";
+    public string SetUpPartnership => SetUp + "/partnership";
+    public string SetUpOutcomes => SetUp + "/outcomes";
+    public string SetUpThemes => SetUp + "/themes";
+    public string SetUpBodies => SetUp + "/bodies";
+    public string SetUpPartners => SetUp + "/partners";
+    public string SetUpIndicators => SetUp + "/indicators";
+
+    /// <summary>Several at once from the catalogue.</summary>
+    public string ChooseIndicators => $"/{Slug}/indicators/choose";
+    public string EditIndicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/edit";
     public string AddIndicator => $"/{Slug}/indicators/add";
 
-    public string SetUp => $"/{Slug}/set-up";
     public string SetUpWorkbook => $"/{Slug}/set-up/workbook";
     public string SetUpWorkbookFile => $"/api/v1/partnerships/{Slug}/set-up.xlsx";
 
