@@ -90,6 +90,7 @@ public static class ApiRoutes
         one.MapImportJobs();
         one.MapSetUp();
         one.MapChanges();
+        one.MapDelivery();
     }
 
     private static IResult BadRequest(string problem) => Results.Problem(statusCode: 400, title: problem);

@@ -78,7 +78,7 @@ public class JudgementsTests
         // A figure of 2008/09 Q2, when Q3's should long have been out.
         var scorecard = new MadeFacts().Add("Homes", 45, MadeFacts.Q2.YearEarlier).Judge(RagRating.Red).Scorecard();
 
-        Assert.Equal([FlagKind.Underperforming, FlagKind.Stale, FlagKind.Overdue], scorecard.Indicators[0].Flags.Select(f => f.Kind));
+        Assert.Equal([FlagKind.Underperforming, FlagKind.Stale, FlagKind.Overdue, FlagKind.NoCommentary], scorecard.Indicators[0].Flags.Select(f => f.Kind));
         Assert.False(scorecard.Indicators[0].IsLeftOut);
         Assert.Single(Exceptions.BehindPlan(scorecard));
         Assert.Equal("rated 1 of 1, 1 by judgement", Sentences.Coverage(scorecard.Overall));

@@ -102,6 +102,7 @@ public partial class SampleRecordTests
             Agrees(FlagKind.Exceptional, IsExceptional(score));
             Agrees(FlagKind.GapWidening, IsWidening(score));
             Agrees(FlagKind.Orphan, score.Indicator.BodyId is null);
+            Agrees(FlagKind.NoCommentary, score.Standing.Rating is RagRating.AmberRed or RagRating.Red && score.Delivery.Words.Words is null); // every deadline of these has passed
             foreach (var flag in raised.Values)
             {
                 Assert.True(flag.Reason.EndsWith('.') && !flag.Reason.Contains("NaN", StringComparison.Ordinal), $"{where}: {flag.Reason}");
