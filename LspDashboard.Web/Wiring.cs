@@ -36,7 +36,10 @@ public static class Wiring
         .AddSingleton<ApprovalSetting>()
         .AddSingleton<ReturnTemplates>()
         .AddSingleton<IndicatorBook>()
-        .AddSingleton<JudgementBook>();
+        .AddSingleton<JudgementBook>()
+        .AddSingleton<AccountabilityReader>()
+        .AddSingleton<OwnershipBook>()
+        .AddSingleton<HoldingBook>();
 
     public static void AddLspDashboard(this WebApplicationBuilder builder)
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Storage;
 
-/// <summary>Reads a partnership's facts in seven queries, whatever the number of indicators.</summary>
+/// <summary>Reads a partnership's facts in twelve queries, whatever the number of indicators.</summary>
 public sealed class FactsReader(LspDatabase database, TimeProvider time)
 {
     /// <param name="slug">The partnership.</param>
@@ -44,6 +44,13 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             await targets.OrderBy(t => t.EffectiveFrom).ThenBy(t => t.Id).ToListAsync(ct),
             await ObservationScan.KnownAsync(db, asKnown, indicatorCode is null ? null : ids, ct),
             await db.Areas.AsNoTracking().ToDictionaryAsync(a => a.Id, ct),
-            await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct));
+            await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct))
+        {
+            Bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Id).ToListAsync(ct),
+            Partners = await db.Partners.AsNoTracking().OrderBy(p => p.Id).ToListAsync(ct),
+            Outcomes = await db.Outcomes.AsNoTracking().OrderBy(o => o.Order).ThenBy(o => o.Id).ToListAsync(ct),
+            Contributors = await db.Contributors.AsNoTracking().OrderBy(c => c.Id).ToListAsync(ct),
+            Holdings = await db.Holdings.AsNoTracking().Where(h => h.DecidedOn <= asKnown).OrderBy(h => h.DecidedOn).ThenBy(h => h.Id).ToListAsync(ct),
+        };
     }
 }

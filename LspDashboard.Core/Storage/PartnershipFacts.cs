@@ -23,4 +23,20 @@ public sealed record PartnershipFacts(
     IReadOnlyList<Target> Targets,
     IReadOnlyList<Observation> Observations,
     IReadOnlyDictionary<int, Area> Areas,
-    IReadOnlyList<Judgement> Judgements);
+    IReadOnlyList<Judgement> Judgements)
+{
+    /// <summary>All, also those that have closed.</summary>
+    public IReadOnlyList<Body> Bodies { get; init; } = [];
+
+    /// <summary>All, also those that have left.</summary>
+    public IReadOnlyList<Partner> Partners { get; init; } = [];
+
+    /// <summary>All, with the priorities they stand under.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+
+    /// <summary>Those of today: who contributed on an earlier day is in the history of changes.</summary>
+    public IReadOnlyList<Contributor> Contributors { get; init; } = [];
+
+    /// <summary>Decided by the day, also those that have ended.</summary>
+    public IReadOnlyList<Holding> Holdings { get; init; } = [];
+}

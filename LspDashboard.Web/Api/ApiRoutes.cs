@@ -88,6 +88,7 @@ public static class ApiRoutes
             return Results.File(content.ToArray(), Xlsx, $"{slug}-board-pack-{card.Period.Code}.xlsx");
         }).WithName("BoardPack");
         one.MapImportJobs();
+        one.MapAccountability();
     }
 
     private static IResult BadRequest(string problem) => Results.Problem(statusCode: 400, title: problem);
