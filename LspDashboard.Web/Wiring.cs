@@ -48,7 +48,10 @@ public static class Wiring
         .AddSingleton<CommentaryBook>()
         .AddSingleton<ActionBook>()
         .AddSingleton<RiskBook>()
-        .AddSingleton<DeliveryReader>();
+        .AddSingleton<DeliveryReader>()
+        .AddSingleton<AccountabilityReader>()
+        .AddSingleton<OwnershipBook>()
+        .AddSingleton<HoldingBook>();
 
     public static void AddLspDashboard(this WebApplicationBuilder builder)
     {

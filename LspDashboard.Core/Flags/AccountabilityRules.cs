@@ -1,4 +1,5 @@
 using System.Globalization;
+using LspDashboard.Core.Accountability;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Progress;
 
@@ -7,13 +8,14 @@ namespace LspDashboard.Core.Flags;
 /// <summary>What an indicator lacks: a body that answers for it, a proxy for a figure that comes late.</summary>
 internal static class AccountabilityRules
 {
-    /// <summary>No thematic partnership answers for it. An orphan is not a failure of the indicator.</summary>
-    public static Flag? Orphan(Indicator indicator) => indicator.BodyId is not null ? null : new(
+    /// <summary>Nobody answers for it; not a failure of the indicator.</summary>
+    /// <param name="answers">Who answers for it, by the one rule.</param>
+    public static Flag? Orphan(Accountable answers) => answers.State != AccountabilityState.Orphan ? null : new(
         FlagKind.Orphan,
         FlagSeverity.Warning,
-        "No thematic partnership answers for it. That is no failure of the indicator; name one, or let a body decide to hold it itself.",
-        null,
-        FlagWorking.Of("No accountable body is named."));
+        $"{AccountabilityWords.Why(answers)} That is no failure of the indicator; name one, or let a body decide to hold it itself.",
+        AccountabilityWords.Since(answers) is { } day ? new(day) : null,
+        FlagWorking.Of("No thematic partnership is named to lead, and no body holds it itself by a decision in force."));
 
     /// <param name="indicator">The indicator.</param>
     /// <param name="target">In force; null where there is none.</param>

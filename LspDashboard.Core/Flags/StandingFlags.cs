@@ -1,3 +1,4 @@
+using LspDashboard.Core.Accountability;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
@@ -28,10 +29,12 @@ public static class StandingFlags
         if (latest is { } period) Add(StaleRule.Of(indicator, period, asked, asKnown, thresholds));
         Add(OverdueRule.Of(indicator, latest, asked, asKnown));
         Add(AccountabilityRules.NoProxy(indicator, target, hasProxy, thresholds));
-        Add(AccountabilityRules.Orphan(indicator));
         Add(RestatedRule.Of(indicator, target, revisions, asked, asKnown, differenceThatMatters, thresholds));
         return flags;
     }
+
+    /// <summary>That nobody answers for it; null where somebody does.</summary>
+    public static Flag? OfOwner(Accountable answers) => AccountabilityRules.Orphan(answers);
 
     /// <summary>The warning of a proxy; null where it has none to give.</summary>
     public static Flag? OfProxy(ReportingPeriod? headline, FlagQuestion proxy) => ProxyWarningRule.Of(headline, proxy.Indicator, proxy.Points, proxy.DifferenceThatMatters);

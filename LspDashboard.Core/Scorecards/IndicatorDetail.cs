@@ -1,3 +1,4 @@
+using LspDashboard.Core.Accountability;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
@@ -26,6 +27,9 @@ public sealed record IndicatorDetail(
 {
     /// <summary>Every rating of it by judgement given up to the day, in the order they were given.</summary>
     public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+
+    /// <summary>Who answers for it, contributes, owns it.</summary>
+    public required Ownership Ownership { get; init; }
 
     /// <summary>Trend, gap, second opinion and how the forecast was made.</summary>
     public required IndicatorAnalysis Analysis { get; init; }

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Accountability;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
@@ -12,6 +13,7 @@ internal static class ScoreFlags
         IReadOnlyList<IndicatorScore> scores, Func<(int Indicator, int Area), IEnumerable<Observation>> revisions, PartnershipFacts facts, ReportingPeriod asked, Method method)
     {
         var proxies = scores.Where(s => s.Indicator.StandsInForId is not null).ToLookup(s => s.Indicator.StandsInForId!.Value);
+        var accountability = new AccountabilityRule(facts.AsKnown, facts.Bodies, facts.Outcomes, facts.Holdings);
         return scores.Select(score =>
         {
             var indicator = score.Indicator;
@@ -20,7 +22,8 @@ internal static class ScoreFlags
                 indicator, score.Target, score.Actual?.Period, revisions((indicator.Id, indicator.AreaId)), asked, facts.AsKnown, score.Difference, proxies[indicator.Id].Any(), method.Flags);
             var warnings = score.Actual?.Period.EndMonth >= asked.EndMonth ? [] : proxies[indicator.Id]
                 .Select(p => StandingFlags.OfProxy(score.Actual?.Period, p.FlagQuestion)).OfType<Flag>().Take(1);
-            return score with { Flags = raised.Concat(standing).Concat(warnings).OrderBy(f => f.Kind).ToList(), Cleared = cleared };
+            var orphan = StandingFlags.OfOwner(accountability.Of(indicator));
+            return score with { Flags = raised.Concat(standing).Concat(orphan is null ? [] : [orphan]).Concat(warnings).OrderBy(f => f.Kind).ToList(), Cleared = cleared };
         }).ToList();
     }
 }

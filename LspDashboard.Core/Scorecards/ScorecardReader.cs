@@ -38,6 +38,7 @@ public sealed class ScorecardReader(FactsReader facts)
             scorecard.Indicators.Where(i => i != score && i.Indicator.StandsInForId == score.Indicator.Id).ToList(),
             scorecard.Indicators.FirstOrDefault(i => i.Indicator.Id == score.Indicator.StandsInForId))
         {
+            Ownership = AccountabilityReader.Map(known, scorecard.Period).Indicator(score.Indicator.Id)!.Ownership,
             Analysis = IndicatorAnalysis.Of(score),
             Restated = revisions.GroupBy(o => o.Period).Where(g => g.MinBy(o => o.Revision)!.Value != g.MaxBy(o => o.Revision)!.Value).Select(g => g.Key).ToHashSet(),
             Judgements = known.Judgements.Where(j => j.IndicatorId == score.Indicator.Id).ToList(),

@@ -58,6 +58,8 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             ActionProgress = await db.ActionProgress.AsNoTracking().Where(p => p.On <= asKnown).ToListAsync(ct),
             ActionMilestones = await db.ActionMilestones.AsNoTracking().ToListAsync(ct),
             DeliveryLinks = await db.DeliveryLinks.AsNoTracking().Where(l => l.ActionId != null).ToListAsync(ct),
+            Contributors = await db.Contributors.AsNoTracking().OrderBy(c => c.Id).ToListAsync(ct),
+            Holdings = await db.Holdings.AsNoTracking().Where(h => h.DecidedOn <= asKnown).OrderBy(h => h.DecidedOn).ThenBy(h => h.Id).ToListAsync(ct),
         });
     }
 }

@@ -52,4 +52,10 @@ public sealed record PartnershipFacts(
 
     /// <summary>What actions are for.</summary>
     public IReadOnlyList<DeliveryLink> DeliveryLinks { get; init; } = [];
+
+    /// <summary>Those of today: who contributed on an earlier day is in the history of changes.</summary>
+    public IReadOnlyList<Contributor> Contributors { get; init; } = [];
+
+    /// <summary>Decided by the day, also those that have ended.</summary>
+    public IReadOnlyList<Holding> Holdings { get; init; } = [];
 }

@@ -16,21 +16,22 @@ public class DependencyTests
         ["Periods"] = [],
         ["Partnerships"] = ["Periods"],
         ["Indicators"] = ["Periods", "Partnerships"],
+        ["Accountability"] = ["Partnerships", "Indicators"], // who answers for what
         ["Returns"] = ["Periods", "Partnerships", "Indicators"],
         ["Delivery"] = ["Periods", "Partnerships", "Indicators", "Returns"],
         ["Progress"] = ["Periods", "Indicators"],
         ["Forecasts"] = ["Periods", "Indicators", "Progress"],
-        ["Flags"] = ["Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],
+        ["Flags"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],
         ["Accounts"] = ["Partnerships"], // who may what; Storage keeps it
-        ["Storage"] = ["Accounts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery"],
-        ["Scorecards"] = ["Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage"],
+        ["Storage"] = ["Accountability", "Accounts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery"],
+        ["Scorecards"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage"],
         ["Excel"] = ["Periods", "Indicators", "Progress", "Scorecards"], // how a sheet is written, for whoever writes one
         ["Chasing"] = ["Periods", "Partnerships", "Indicators", "Returns", "Storage"],
         ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
         ["BoardPacks"] = ["Excel", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
     };
 
-    private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Forecasts", "Flags"];
+    private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Accountability", "Returns", "Delivery", "Progress", "Forecasts", "Flags"];
 
     /// <summary>Databases, workbooks, files, the network, the clock's seam, logging.</summary>
     private static readonly string[] Impure =

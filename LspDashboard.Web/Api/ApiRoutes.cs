@@ -91,6 +91,7 @@ public static class ApiRoutes
         one.MapSetUp();
         one.MapChanges();
         one.MapDelivery();
+        one.MapAccountability();
     }
 
     private static IResult BadRequest(string problem) => Results.Problem(statusCode: 400, title: problem);

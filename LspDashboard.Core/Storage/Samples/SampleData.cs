@@ -63,10 +63,15 @@ public sealed class SampleData(LspDatabase database)
         var bodies = file.Bodies.ToDictionary(b => b.Name, b => new Body { Name = b.Name, Kind = b.Kind, IsOurs = b.Ours }, StringComparer.Ordinal);
         foreach (var body in file.Bodies.Where(b => b.ReportsTo is not null)) bodies[body.Name].ReportsTo = bodies[body.ReportsTo!];
         var partners = file.Partners.ToDictionary(p => p.Name, p => new Partner { Name = p.Name }, StringComparer.Ordinal);
-        var outcomes = file.Outcomes.ToDictionary(o => o.Name, o => new Outcome { Name = o.Name, Source = o.Source, IsOurs = o.Ours }, StringComparer.Ordinal);
         db.AddRange(themes.Values);
         db.AddRange(bodies.Values);
         db.AddRange(partners.Values);
+        await db.SaveChangesAsync(ct);
+        var outcomes = file.Outcomes.Select((o, i) => new Outcome
+        {
+            Name = o.Name, Source = o.Source, IsOurs = o.Ours, Order = i, Description = o.Description ?? "", LeadBodyId = Named(bodies, o.LeadBody)?.Id,
+            OwnerPartnerId = Named(partners, o.OwnerPartner)?.Id, OwnerRole = o.OwnerRole ?? "",
+        }).ToDictionary(o => o.Name, StringComparer.Ordinal);
         db.AddRange(outcomes.Values);
 
         var indicators = new Dictionary<string, Indicator>(StringComparer.Ordinal);
@@ -79,7 +84,7 @@ public sealed class SampleData(LspDatabase database)
                 Frequency = Enum.Parse<Frequency>(d.Frequency), Accumulation = d.Accumulation, IsSeasonal = d.Seasonal, LagMonths = d.LagMonths,
                 DifferenceThatMatters = d.DifferenceThatMatters, IsRated = use.Rated ?? d.Rated, IsIllustrative = use.Illustrative ?? d.Illustrative,
                 AreaId = areas[use.Area ?? file.Area], Theme = themes[use.Theme], Body = Named(bodies, use.Body), Partner = Named(partners, use.Partner),
-                Outcome = Named(outcomes, use.Outcome), Order = order, Source = d.Source, Licence = d.Licence, InUseFrom = use.From,
+                Outcome = Named(outcomes, use.Outcome), OwnerPartner = Named(partners, use.OwnerPartner), OwnerRole = use.OwnerRole ?? "", Order = order, Source = d.Source, Licence = d.Licence, InUseFrom = use.From,
             });
         }
         foreach (var use in file.Indicators)
@@ -88,6 +93,7 @@ public sealed class SampleData(LspDatabase database)
         await db.SaveChangesAsync(ct);
 
         foreach (var use in file.Indicators) db.AddRange(use.Targets.Select(t => TargetOf(t, indicators[use.Key].Id)));
+        db.AddRange(SampleOwnership.Of(file, bodies, partners, outcomes, indicators));
         await db.SaveChangesAsync(ct);
 
         var observations = file.Indicators.SelectMany(use =>

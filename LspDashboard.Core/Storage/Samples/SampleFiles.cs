@@ -26,11 +26,15 @@ internal sealed record SampleBody(string Name, BodyKind Kind, string? ReportsTo,
 
 internal sealed record SamplePartner(string Name);
 
-internal sealed record SampleOutcome(string Name, string Source, bool Ours);
+internal sealed record SampleOutcome(
+    string Name, string Source, bool Ours, string? Description, string? LeadBody, IReadOnlyList<string>? Contributors, string? OwnerPartner, string? OwnerRole, SampleHolding? Held);
+
+internal sealed record SampleHolding(string Body, DateOnly DecidedOn, DateOnly ReviewOn, string Reason);
 
 internal sealed record SampleUse(
     string Key, string Theme, string? Body, string? Partner, string? Outcome, IReadOnlyList<string> Comparators,
-    string? Area, string? Series, bool? Rated, bool? Illustrative, DateOnly? From, IReadOnlyList<SampleTarget> Targets);
+    string? Area, string? Series, bool? Rated, bool? Illustrative, DateOnly? From, IReadOnlyList<SampleTarget> Targets,
+    IReadOnlyList<string>? Contributors, string? OwnerPartner, string? OwnerRole);
 
 internal sealed record SampleTarget(
     TargetKind Kind, string? BaselinePeriod, double? Baseline, string TargetPeriod, double? Target, double? Lower, double? Upper,

@@ -81,7 +81,10 @@ internal sealed class MadeFacts
             [1] = new() { Id = 1, Code = "E06000006", Name = "Made", Kind = AreaKind.LocalAuthority },
             [2] = new() { Id = 2, Code = "E92000001", Name = "England", Kind = AreaKind.England },
         },
-        _judgements);
+        _judgements)
+    {
+        Bodies = [new() { Id = 1, PartnershipId = 1, Name = "Housing", Kind = BodyKind.ThematicPartnership }],
+    };
 
     public Scorecard Scorecard(ReportingPeriod? period = null) => ScorecardBuilder.Build(Facts, period, Method.Current);
 }

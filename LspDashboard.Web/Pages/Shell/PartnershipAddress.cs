@@ -1,5 +1,6 @@
 using System.Globalization;
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
 
@@ -61,11 +62,26 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string ThemeRating(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/themes/{id}/rating{OfPeriod}");
     public string OverallRating => $"/{Slug}/rating{OfPeriod}";
 
+    /// <summary>Who answers for what.</summary>
+    public string Accountability => $"/{Slug}/accountability{Query}";
+
+    /// <summary>The same with what one body, or one partner, answers for.</summary>
+    public string AccountabilityOf(Body body) => With(Accountability, string.Create(CultureInfo.InvariantCulture, $"body={body.Id}"));
+
+    public string AccountabilityOf(Partner partner) => With(Accountability, string.Create(CultureInfo.InvariantCulture, $"partner={partner.Id}"));
+
+    /// <summary>Where it is said who answers for an outcome or an indicator: filed under today's day.</summary>
+    public string OutcomeOwner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/accountability/outcomes/{id}{OfPeriod}");
+
+    public string IndicatorOwner(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/owner{OfPeriod}";
+
     public string BoardPack => $"/api/v1/partnerships/{Slug}/board-pack.xlsx{Query}";
 
     /// <summary>The same page at another period, known three months after its end as the sample partnerships are.</summary>
     public static string QueryFor(ReportingPeriod period) =>
         $"?period={period.Code}&asOf={ReportingCalendar.UsuallyOut(period, 3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+    private static string With(string address, string query) => address + (address.Contains('?', StringComparison.Ordinal) ? '&' : '?') + query;
 
     private string OfPeriod => Period is { } period ? "?period=" + period.Code : "";
 
