@@ -14,6 +14,10 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string Indicators => $"/{Slug}/indicators{Query}";
     public string Returns => $"/{Slug}/returns";
     public string Due => $"/{Slug}/due";
+    public string Accountability => $"/{Slug}/accountability";
+    public string Actions => $"/{Slug}/actions";
+    public string SetUp => $"/{Slug}/set-up";
+    public string People => $"/{Slug}/people";
     public string AddIndicator => $"/{Slug}/indicators/add";
 
     public string Indicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}{Query}";
@@ -26,7 +30,7 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string ThemeRating(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/themes/{id}/rating{OfPeriod}");
     public string OverallRating => $"/{Slug}/rating{OfPeriod}";
 
-    public string BoardPack => $"/api/v1/partnerships/{Slug}/board-pack.xlsx{Query}";
+    public string BoardPack => $"/{Slug}/board-pack.xlsx{Query}";
 
     /// <summary>The same page at another period, known three months after its end as the sample partnerships are.</summary>
     public static string QueryFor(ReportingPeriod period) =>
@@ -38,10 +42,10 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}");
 
     /// <summary>The due days as a calendar file; null for those of all partners.</summary>
-    public string DueCalendar(int? partner) => $"/api/v1/partnerships/{Slug}/due.ics" + (partner is { } id ? string.Create(CultureInfo.InvariantCulture, $"?partner={id}") : "");
+    public string DueCalendar(int? partner) => $"/{Slug}/due.ics" + (partner is { } id ? string.Create(CultureInfo.InvariantCulture, $"?partner={id}") : "");
 
     /// <summary>A return template for one partner; null for all indicators.</summary>
-    public string Template(string? partner) => $"/api/v1/partnerships/{Slug}/return-template.xlsx" + (partner is null ? "" : "?partner=" + Uri.EscapeDataString(partner));
+    public string Template(string? partner) => $"/{Slug}/return-template.xlsx" + (partner is null ? "" : "?partner=" + Uri.EscapeDataString(partner));
 
     private string Query
     {
