@@ -1,4 +1,5 @@
 using LspDashboard.Core.Storage;
+using LspDashboard.Core.Storage.Rights;
 using LspDashboard.Web;
 using LspDashboard.Web.Api;
 using LspDashboard.Web.CommandLine;
@@ -12,11 +13,6 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddLspDashboard();
 var app = builder.Build();
 
-if (LoopbackOnly.Refusal(app.Configuration) is { } refusal)
-{
-    await Console.Error.WriteLineAsync(refusal);
-    return ExitCodes.Refused;
-}
 try
 {
     await app.Services.PrepareDatabaseAsync(app.Logger);
@@ -26,17 +22,28 @@ catch (DatabaseRefusedException e)
     await Console.Error.WriteLineAsync(e.Message);
     return ExitCodes.Refused;
 }
+if (LoopbackOnly.Refusal(app.Configuration, await app.Services.GetRequiredService<RightsReader>().HasAdministratorAsync()) is { } refusal)
+{
+    await Console.Error.WriteLineAsync(refusal);
+    return ExitCodes.Refused;
+}
+await app.AnnounceFirstAdministratorAsync();
 
+app.UseTlsBeyondThisMachine();
 app.UseExceptionHandler(app.Environment.IsDevelopment() ? new ExceptionHandlerOptions() : new ExceptionHandlerOptions { ExceptionHandlingPath = "/error" });
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseApiStatusProblems();
 app.UseSecurityHeaders();
 app.UseOwnOriginOnly();
 app.UseResponseCompression();
+app.UseSignIn();
+app.UseRights();
 app.UseAntiforgery();
 app.MapStaticAssets();
-app.MapOpenApi("/openapi/{documentName}.json");
+app.MapOpenApi("/openapi/{documentName}.json").NeedsSomebody();
 app.MapLspApi();
+app.MapDownloads();
+app.MapSignInPosts();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
 try

@@ -8,6 +8,7 @@ using LspDashboard.Core.Importing.Profiles;
 using LspDashboard.Core.Importing.SetUp;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
+using LspDashboard.Core.Storage.Rights;
 using LspDashboard.Core.Storage.Samples;
 using LspDashboard.Web.Api;
 using LspDashboard.Web.Live;
@@ -51,11 +52,16 @@ public static class Wiring
         .AddSingleton<DeliveryReader>()
         .AddSingleton<AccountabilityReader>()
         .AddSingleton<OwnershipBook>()
-        .AddSingleton<HoldingBook>();
+        .AddSingleton<HoldingBook>()
+        .AddSingleton<RightsReader>()
+        .AddSingleton<PeopleBook>()
+        .AddSingleton<InvitationBook>()
+        .AddSingleton<ApiKeyBook>();
 
     public static void AddLspDashboard(this WebApplicationBuilder builder)
     {
-        builder.Configuration["AllowedHosts"] = LoopbackOnly.HostNames;
+        // Beyond this machine its owner says the names.
+        if (!LoopbackOnly.IsBeyond(builder.Configuration) && !LoopbackOnly.IsBehindTlsProxy(builder.Configuration)) builder.Configuration["AllowedHosts"] = LoopbackOnly.HostNames;
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestUpload);
         // Styles and scripts are found beside the sources in every environment, not in Development alone; after a publish they are in wwwroot.
         builder.WebHost.UseStaticWebAssets();
@@ -64,13 +70,13 @@ public static class Wiring
         services.AddLspCore(builder.Configuration);
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService(s => s.GetRequiredService<ChangeFeed>());
-        services.AddSingleton<ImportQueue>().AddSingleton<ImportClaims>().AddSingleton<ImportRunner>().AddSingleton<ImportBoard>().AddSingleton<ImportDesk>();
+        services.AddSingleton<ImportQueue>().AddSingleton<ImportClaims>().AddSingleton<ImportRunner>().AddSingleton<ImportBoard>().AddSingleton<ImportDesk>().AddSingleton<OwnReturns>();
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<ImportWarmUp>();
         services.AddSingleton(s => new Inbox(s.GetRequiredService<LspDatabase>(), s.GetRequiredService<ImportDesk>().ReadAsync, s.GetRequiredService<TimeProvider>()));
         services.AddHostedService<InboxWatcher>();
         services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddScoped<Reception>();
+        builder.AddSignIn();
         services.AddScoped<Toasts>();
         services.AddScoped<TypedName>();
         services.ConfigureHttpJsonOptions(o =>

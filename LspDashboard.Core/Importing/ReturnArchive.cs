@@ -1,5 +1,6 @@
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Storage;
+using LspDashboard.Core.Storage.Rights;
 using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Importing;
@@ -12,6 +13,21 @@ public sealed class ReturnArchive(LspDatabase database)
     {
         await using var db = database.Of(partnershipId);
         return await db.Returns.AsNoTracking().OrderByDescending(r => r.Id).ToListAsync(ct);
+    }
+
+    /// <summary>Those that one partner sent, latest first.</summary>
+    public async Task<IReadOnlyList<PartnerReturn>> HistoryOfAsync(int partnershipId, int partnerId, CancellationToken ct = default)
+    {
+        await using var db = database.Of(partnershipId);
+        var senders = await SenderPartner.AllAsync(db, ct);
+        return [.. (await db.Returns.AsNoTracking().OrderByDescending(r => r.Id).ToListAsync(ct)).Where(r => SenderPartner.Of(senders, r) == partnerId)];
+    }
+
+    /// <summary>True where the partner sent this return.</summary>
+    public async Task<bool> IsOfAsync(int partnershipId, int partnerId, int returnId, CancellationToken ct = default)
+    {
+        await using var db = database.Of(partnershipId);
+        return await db.Returns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == returnId, ct) is { } sent && SenderPartner.Of(await SenderPartner.AllAsync(db, ct), sent) == partnerId;
     }
 
     /// <summary>The original bytes of a return and its file name; null where there is none.</summary>
@@ -38,6 +54,6 @@ public sealed class ReturnArchive(LspDatabase database)
         var corrections = await db.ReturnCorrections.AsNoTracking().Where(c => c.ReturnId == stored.Id).OrderBy(c => c.Id).ToListAsync(ct);
         var profiles = db.ImportProfiles.AsNoTracking();
         profiles = stored.State == ReturnState.Preview ? profiles.Where(p => p.RetiredAt == null) : profiles.Where(p => p.Id == stored.ProfileId);
-        return new(stored.FileName, content, corrections, await profiles.ToListAsync(ct)) { ReturnId = stored.Id };
+        return new(stored.FileName, content, corrections, await profiles.ToListAsync(ct)) { ReturnId = stored.Id, PartnerId = SenderPartner.Of(await SenderPartner.AllAsync(db, ct), stored) };
     }
 }

@@ -7,6 +7,7 @@ using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
+using LspDashboard.Core.Storage.Rights;
 using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Importing;
@@ -31,12 +32,15 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         fileName = CleanName(fileName);
         var profiles = await _archive.ProfilesAsync(known.Partnership.Id, ct);
-        var understood = ReturnReading.Read(known, new(fileName, content, [], profiles), time, ct, progress);
+        var senders = await SenderPartner.AllAsync(db, ct);
+        var partner = SenderPartner.Of(senders, by, time.GetUtcNow());
+        var understood = ReturnReading.Read(known, new(fileName, content, [], profiles) { PartnerId = partner }, time, ct, progress);
         var sha = Convert.ToHexStringLower(SHA256.HashData(content));
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var same = await db.Returns.Where(r => r.Sha256 == sha && (r.State == ReturnState.Preview || r.State == ReturnState.Accepted))
-            .OrderByDescending(r => r.Id).FirstOrDefaultAsync(ct);
+        // A partner is not shown that others sent the same bytes.
+        var same = (await db.Returns.Where(r => r.Sha256 == sha && (r.State == ReturnState.Preview || r.State == ReturnState.Accepted))
+            .OrderByDescending(r => r.Id).ToListAsync(ct)).Find(r => partner is null || SenderPartner.Of(senders, r) == partner);
         // The same bytes were corrected already, and are read as corrected.
         var corrected = same is null ? null : await ReturnArchive.SourceAsync(db, same, ct);
         if (corrected is { Corrections.Count: > 0 })
@@ -154,6 +158,12 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
 
     /// <inheritdoc cref="ReturnArchive.HistoryAsync"/>
     public Task<IReadOnlyList<PartnerReturn>> HistoryAsync(int partnershipId, CancellationToken ct = default) => _archive.HistoryAsync(partnershipId, ct);
+
+    /// <inheritdoc cref="ReturnArchive.HistoryOfAsync"/>
+    public Task<IReadOnlyList<PartnerReturn>> HistoryOfAsync(int partnershipId, int partnerId, CancellationToken ct = default) => _archive.HistoryOfAsync(partnershipId, partnerId, ct);
+
+    /// <inheritdoc cref="ReturnArchive.IsOfAsync"/>
+    public Task<bool> IsOfAsync(int partnershipId, int partnerId, int returnId, CancellationToken ct = default) => _archive.IsOfAsync(partnershipId, partnerId, returnId, ct);
 
     /// <inheritdoc cref="ReturnArchive.OriginalAsync"/>
     public Task<(string FileName, byte[] Content)?> OriginalAsync(string slug, int id, CancellationToken ct = default) => _archive.OriginalAsync(slug, id, ct);

@@ -30,7 +30,7 @@ public static class ReturnReading
             if (decided.Tables.Count == 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, "", "", $"No sheet of {fileName} has a table with an indicator, a period and a value.", "Download the template under Returns and fill it in, or give the table the headers Indicator, Area, Period and Value."), .. notes]);
             progress?.Report(ImportStep.Checking(tables.Sum(t => t.Rows.Count) + others.Sum(t => t.Figures.Count)));
-            var understood = ReturnUnderstanding.Of(tables, others, others.Count == 0 ? MarkerKey.None : MarkerKey.Read(workbook), facts, ReportingCalendar.UkDate(time.GetUtcNow()), ct);
+            var understood = ReturnUnderstanding.Of(tables, others, others.Count == 0 ? MarkerKey.None : MarkerKey.Read(workbook), facts, ReportingCalendar.UkDate(time.GetUtcNow()), source.PartnerId, ct);
             if (understood.Rows == 0 && tables.Count > 0)
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, tables[0].Sheet, "", "The table has headers, but no row with a figure.", "Fill in the Value column and send the file again.")]);
             if (understood.Rows == 0)

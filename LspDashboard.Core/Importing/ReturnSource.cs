@@ -12,5 +12,8 @@ public sealed record ReturnSource(string FileName, byte[] Content, IReadOnlyList
     /// <summary>The return it is; null before it is one.</summary>
     public int? ReturnId { get; init; }
 
+    /// <summary>The partner that sent it, of whose indicators alone it may speak; null for who may speak of all.</summary>
+    public int? PartnerId { get; init; }
+
     public static ReturnSource Of(string fileName, byte[] content) => new(fileName, content, [], []);
 }

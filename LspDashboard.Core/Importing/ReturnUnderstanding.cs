@@ -16,13 +16,14 @@ public static class ReturnUnderstanding
     /// <param name="key">The publisher's signs.</param>
     /// <param name="facts">What is held.</param>
     /// <param name="today">The true UK date: a period that has not ended by then cannot have a figure.</param>
+    /// <param name="partnerId">The partner that sent it; null for who may speak of all indicators.</param>
     /// <param name="ct">Stops the work.</param>
-    public static UnderstoodReturn Of(IEnumerable<ReturnTable> tables, IReadOnlyList<UnderstoodTable> others, MarkerKey key, PartnershipFacts facts, DateOnly today, CancellationToken ct)
+    public static UnderstoodReturn Of(IEnumerable<ReturnTable> tables, IReadOnlyList<UnderstoodTable> others, MarkerKey key, PartnershipFacts facts, DateOnly today, int? partnerId, CancellationToken ct)
     {
         var areas = new AreaNames(facts.Areas.Values);
         var findings = new ReturnFindings();
         var held = new HeldLookup(facts.Observations);
-        var reading = new RowReading(facts, held, areas, today, findings);
+        var reading = new RowReading(facts, held, areas, today, partnerId, findings);
         foreach (var table in tables)
         {
             foreach (var row in TableRow.Of(table))

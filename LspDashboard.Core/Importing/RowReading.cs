@@ -13,13 +13,14 @@ internal sealed class RowReading
 {
     private readonly PartnershipFacts _facts;
     private readonly DateOnly _today;
+    private readonly int? _partnerId;
     private readonly Spellings _spellings;
     private readonly ReturnFindings _findings;
     private readonly HeldLookup _held;
 
-    public RowReading(PartnershipFacts facts, HeldLookup held, AreaNames areas, DateOnly today, ReturnFindings findings)
+    public RowReading(PartnershipFacts facts, HeldLookup held, AreaNames areas, DateOnly today, int? partnerId, ReturnFindings findings)
     {
-        (_facts, _held, _today, _findings) = (facts, held, today, findings);
+        (_facts, _held, _today, _partnerId, _findings) = (facts, held, today, partnerId, findings);
         _spellings = new(facts, areas);
         OwnArea = facts.Areas[facts.Partnership.AreaId];
     }
@@ -73,8 +74,14 @@ internal sealed class RowReading
             _findings.Error(row, column, $"'{text}' names several indicators, and a figure is about one", "Give each indicator a row of its own.");
         else if (found is null)
             _findings.Error(row, column, $"'{text}' is not among the indicators of {_facts.Partnership.Name}", "Check the code, or add the indicator under Indicators first.");
+        if (found is not null && _partnerId is { } own && !IsOf(found, own))
+            _findings.Error(row, column, $"{found.Code} belongs to {OwnerOf(found)}, and a partner sends figures of its own indicators", "Ask the performance advisor, who can send it or make it yours.");
         return found;
     }
+
+    private static bool IsOf(Indicator indicator, int partner) => indicator.PartnerId == partner || indicator.OwnerPartnerId == partner;
+
+    private static string OwnerOf(Indicator indicator) => (indicator.Partner ?? indicator.OwnerPartner)?.Name ?? "no partner yet";
 
     private Area? AreaOf(TableRow row)
     {

@@ -26,7 +26,7 @@ public sealed class ServerProcess : IDisposable
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "LspDashboard.Web.dll"), "--urls", url.ToString()])
         {
             WorkingDirectory = AppContext.BaseDirectory, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
-            Environment = { ["ConnectionStrings__LspDashboard"] = connectionString, ["Logging__LogLevel__Default"] = "Warning" },
+            Environment = { ["ConnectionStrings__LspDashboard"] = connectionString, ["Logging__LogLevel__Default"] = "Warning", ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
         var process = Process.Start(start)!;
         // What it says is read, or it would stop when the pipe is full.

@@ -1,4 +1,6 @@
+using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Scorecards;
+using LspDashboard.Web.Security;
 
 namespace LspDashboard.Web.Api;
 
@@ -12,5 +14,5 @@ public static class AccountabilityRoutes
             if (when.Problem is not null) return Results.Problem(statusCode: 400, title: when.Problem);
             return await reader.ReadAsync(slug, when.Period, when.AsOf, ct) is { } view ? Results.Ok(AccountabilityJson.Of(view))
                 : Results.Problem(statusCode: 404, title: $"There is no partnership '{slug}'.", detail: "See /api/v1/partnerships for those there are.");
-        }).WithName("Accountability").Produces<AccountabilityJson>();
+        }).Needs(Permission.See).WithName("Accountability").Produces<AccountabilityJson>();
 }

@@ -1,5 +1,7 @@
+using LspDashboard.Core.Accounts;
 using LspDashboard.Core.BoardPacks.History;
 using LspDashboard.Core.Storage;
+using LspDashboard.Web.Security;
 
 namespace LspDashboard.Web.Api;
 
@@ -8,20 +10,23 @@ internal static class ChangesRoutes
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public static void MapChanges(this RouteGroupBuilder one)
-    {
+    public static void MapChanges(this RouteGroupBuilder one) =>
         one.MapGet("/changes", async (string slug, string? since, string? kind, string? subject, int? id, string? by, string? from, string? to, int? page, LspDatabase database, HistoryReader history, CancellationToken ct) =>
         {
             var asked = AskedHistory.Of(kind, subject, id, by, from, to, since);
             if (asked.Problem is { } problem) return Results.Problem(statusCode: 400, title: problem);
             return await database.FindAsync(slug, ct) is { } partnership ? Results.Ok(HistoryJson.Of(await history.PageAsync(partnership, asked.Question, page ?? 1, ct))) : NoPartnership(slug);
-        }).WithName("Changes").Produces<HistoryJson>();
+        }).Needs(Permission.SeeHistory).WithName("Changes").Produces<HistoryJson>();
 
+    /// <param name="one">What stands before the addresses: a partnership.</param>
+    /// <param name="prefix">Of the names of the routes, which are unique.</param>
+    public static void MapHistoryFiles(this IEndpointRouteBuilder one, string prefix)
+    {
         one.MapGet("/changes.csv", (string slug, string? since, string? kind, string? subject, int? id, string? by, string? from, string? to, LspDatabase database, HistoryReader history, CancellationToken ct) =>
-            FileAsync(slug, AskedHistory.Of(kind, subject, id, by, from, to, since), "csv", "text/csv; charset=utf-8", HistoryCsv.Write, database, history, ct)).WithName("ChangesCsv");
+            FileAsync(slug, AskedHistory.Of(kind, subject, id, by, from, to, since), "csv", "text/csv; charset=utf-8", HistoryCsv.Write, database, history, ct)).Needs(Permission.SeeHistory).WithName(prefix + "ChangesCsv");
 
         one.MapGet("/changes.xlsx", (string slug, string? since, string? kind, string? subject, int? id, string? by, string? from, string? to, LspDatabase database, HistoryReader history, CancellationToken ct) =>
-            FileAsync(slug, AskedHistory.Of(kind, subject, id, by, from, to, since), "xlsx", Xlsx, HistoryWorkbook.Write, database, history, ct)).WithName("ChangesWorkbook");
+            FileAsync(slug, AskedHistory.Of(kind, subject, id, by, from, to, since), "xlsx", Xlsx, HistoryWorkbook.Write, database, history, ct)).Needs(Permission.SeeHistory).WithName(prefix + "ChangesWorkbook");
     }
 
     private static async Task<IResult> FileAsync(

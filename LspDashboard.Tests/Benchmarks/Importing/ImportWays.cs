@@ -36,7 +36,7 @@ internal static class ImportWays
         var held = (await laps.StepAsync("facts held before", () => facts.ReadAsync(MadePartnership.Slug)))!;
         var workbook = laps.Step("cells", () => WorkbookReader.Read(file, "return.xlsx", WorkbookLimits.Default, TimeProvider.System, CancellationToken.None));
         var today = ReportingCalendar.UkDate(TimeProvider.System.GetUtcNow());
-        var understood = laps.Step("values and doubts", () => ReturnUnderstanding.Of(LongTableFinder.Find(workbook).Tables, [], MarkerKey.None, held, today, CancellationToken.None));
+        var understood = laps.Step("values and doubts", () => ReturnUnderstanding.Of(LongTableFinder.Find(workbook).Tables, [], MarkerKey.None, held, today, null, CancellationToken.None));
         await laps.StepAsync("write", () => WriteAsync(database, held, understood, file, (db, written) => AcceptedValues.WriteAsync(db, written, null, CancellationToken.None)));
         var after = (await laps.StepAsync("facts held after", () => facts.ReadAsync(MadePartnership.Slug)))!;
         laps.Step("ratings and flags", () => Build(after));

@@ -57,7 +57,7 @@ public abstract class SetUpView : PageView
     /// <returns>True where it is saved.</returns>
     protected async Task<bool> SaveAsync(Func<string, Task<Saved>> save, string done)
     {
-        if (IsSaving || !Visitor.May(Permission.SetUp)) return false;
+        if (IsSaving || !await MayAsync(Permission.SetUp)) return false;
         IsSaving = true;
         Saved saved;
         try

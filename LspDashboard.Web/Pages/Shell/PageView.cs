@@ -1,7 +1,9 @@
 using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Periods;
 using LspDashboard.Web.Api;
+using LspDashboard.Web.Pages.Returns;
 using LspDashboard.Web.Security;
+using LspDashboard.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace LspDashboard.Web.Pages.Shell;
@@ -14,6 +16,9 @@ public abstract class PageView : ComponentBase
     [SupplyParameterFromQuery(Name = "asOf")] public string? AsOfText { get; set; }
     [Inject] protected NavigationManager Navigation { get; set; } = default!;
     [Inject] private Reception Reception { get; set; } = default!;
+    [Inject] private Doorway Doorway { get; set; } = default!;
+    [Inject] private TypedName TypedName { get; set; } = default!;
+    [Inject] private Toasts Notices { get; set; } = default!;
 
     /// <summary>What a reader must be allowed to open the page at all.</summary>
     protected virtual Permission Needs => Permission.See;
@@ -35,11 +40,27 @@ public abstract class PageView : ComponentBase
         (AskedPeriod, AskedDate, AddressProblem) = (asked.Period, asked.AsOf, asked.Problem);
         if (await Reception.AtAsync(Slug) is not { } me || !me.May(Needs))
         {
-            Navigation.NotFound();
+            // Who has not signed in may be somebody; who has is told nothing of what they may not see.
+            if ((await Reception.WhoAsync()).IsNobody()) Navigation.NavigateTo(SignInAddress.From(Navigation));
+            else Navigation.NotFound();
             return;
         }
         Visitor = me;
+        TypedName.Is(me);
+        Doorway.Enter(Slug, Needs, me);
         await LoadAsync();
+    }
+
+    /// <summary>Asks afresh whether the visitor may, before each write. Where not, they are told, and nothing is to be written.</summary>
+    protected async Task<bool> MayAsync(Permission permission, int? ownerId = null)
+    {
+        if (await Reception.AtAsync(Slug) is { } now)
+        {
+            Visitor = now;
+            if (ownerId is null ? now.May(permission) : now.May(permission, ownerId)) return true;
+        }
+        Notices.Show("You may not do this here any more, and nothing was saved. Ask an administrator of the partnership.", NoticeKind.Error);
+        return false;
     }
 
     /// <summary>Reads what the page shows; called again when the address or the facts change.</summary>

@@ -44,10 +44,11 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     /// <summary>Several at once from the catalogue.</summary>
     public string ChooseIndicators => $"/{Slug}/indicators/choose";
     public string EditIndicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/edit";
+    public string People => $"/{Slug}/people";
     public string AddIndicator => $"/{Slug}/indicators/add";
 
     public string SetUpWorkbook => $"/{Slug}/set-up/workbook";
-    public string SetUpWorkbookFile => $"/api/v1/partnerships/{Slug}/set-up.xlsx";
+    public string SetUpWorkbookFile => $"/{Slug}/set-up.xlsx";
 
     public string Indicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}{Query}";
 
@@ -75,7 +76,7 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     public string IndicatorOwner(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/owner{OfPeriod}";
 
-    public string BoardPack => $"/api/v1/partnerships/{Slug}/board-pack.xlsx{Query}";
+    public string BoardPack => $"/{Slug}/board-pack.xlsx{Query}";
 
     /// <summary>The same page at another period, known three months after its end as the sample partnerships are.</summary>
     public static string QueryFor(ReportingPeriod period) =>
@@ -91,10 +92,10 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}");
 
     /// <summary>The due days as a calendar file; null for those of all partners.</summary>
-    public string DueCalendar(int? partner) => $"/api/v1/partnerships/{Slug}/due.ics" + (partner is { } id ? string.Create(CultureInfo.InvariantCulture, $"?partner={id}") : "");
+    public string DueCalendar(int? partner) => $"/{Slug}/due.ics" + (partner is { } id ? string.Create(CultureInfo.InvariantCulture, $"?partner={id}") : "");
 
     /// <summary>A return template for one partner; null for all indicators.</summary>
-    public string Template(string? partner) => $"/api/v1/partnerships/{Slug}/return-template.xlsx" + (partner is null ? "" : "?partner=" + Uri.EscapeDataString(partner));
+    public string Template(string? partner) => $"/{Slug}/return-template.xlsx" + (partner is null ? "" : "?partner=" + Uri.EscapeDataString(partner));
 
     private string Query
     {
