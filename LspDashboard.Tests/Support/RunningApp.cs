@@ -27,12 +27,19 @@ public sealed class RunningApp : IAsyncLifetime, IAsyncDisposable
 
     public T Get<T>() where T : notnull => _factory!.Services.GetRequiredService<T>();
 
-    public static async Task<RunningApp> StartAsync()
+    /// <summary>Settings of the configuration for the next start.</summary>
+    public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
+
+    public static async Task<RunningApp> StartAsync(params (string Key, string Value)[] settings)
     {
         var app = new RunningApp();
+        foreach (var (key, value) in settings) app.Settings[key] = value;
         await app.InitializeAsync();
         return app;
     }
+
+    /// <summary>The program as it runs for those who use it: nothing opens without signing in.</summary>
+    public static Task<RunningApp> InProductionAsync(params (string Key, string Value)[] settings) => StartAsync([("environment", "Production"), .. settings]);
 
     public async Task InitializeAsync()
     {
@@ -43,7 +50,7 @@ public sealed class RunningApp : IAsyncLifetime, IAsyncDisposable
     /// <summary>Starts the program on the database as it is now.</summary>
     public void Start()
     {
-        _factory = new(ConnectionString);
+        _factory = new(ConnectionString, Settings);
         _factory.StartServer();
         Url = _factory.ClientOptions.BaseAddress;
         _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Url };
@@ -68,14 +75,15 @@ public sealed class RunningApp : IAsyncLifetime, IAsyncDisposable
     private sealed class Factory : WebApplicationFactory<Program>
     {
         private readonly string _connectionString;
+        private readonly Dictionary<string, string> _settings;
 
-        public Factory(string connectionString)
+        public Factory(string connectionString, Dictionary<string, string> settings)
         {
-            _connectionString = connectionString;
+            (_connectionString, _settings) = (connectionString, settings);
             UseKestrel(0);
         }
 
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => _settings.Aggregate(builder, (b, s) => b.UseSetting(s.Key, s.Value))
             .UseSetting("ConnectionStrings:LspDashboard", _connectionString)
             // One process starts the program many times; what there is to warm is warm after the first.
             .UseSetting("WarmUp", "false")

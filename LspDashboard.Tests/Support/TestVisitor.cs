@@ -12,12 +12,19 @@ namespace LspDashboard.Tests.Support;
 /// <summary>Somebody at the door of a component that is tested alone.</summary>
 internal static class TestVisitor
 {
-    /// <summary>Registers what asks who looks; they look as the demonstration does, in this role.</summary>
-    public static IServiceCollection AddVisitor(this IServiceCollection services, LspDatabase database, Role role = Role.Administrator) =>
-        services.AddVisitor(database, Claims.OfDemonstration(role));
+    public static readonly Visitor Advisor = new(Door.Nobody, Role.Advisor);
 
-    public static IServiceCollection AddVisitor(this IServiceCollection services, LspDatabase database, ClaimsPrincipal who) => services
-        .AddSingleton(new Reception(new Door(database, new RightsReader(database)), new Known(who))).AddScoped<Doorway>().AddScoped<TypedName>();
+    /// <summary>Registers what asks who looks; they look as the demonstration does, in this role.</summary>
+    /// <param name="services">Of the test.</param>
+    /// <param name="database">Where partnerships are looked for.</param>
+    /// <param name="role">As which they look.</param>
+    /// <param name="slug">The partnership whose page is open; null for none.</param>
+    public static IServiceCollection AddVisitor(this IServiceCollection services, LspDatabase database, Role role = Role.Administrator, string? slug = null)
+    {
+        var doorway = new Doorway();
+        if (slug is not null) doorway.Enter(slug, Permission.See, new(Door.Nobody, role));
+        return services.AddSingleton(new Reception(new Door(database, new RightsReader(database)), new Known(Claims.OfDemonstration(role)))).AddSingleton(doorway).AddScoped<TypedName>();
+    }
 
     private sealed class Known(ClaimsPrincipal who) : AuthenticationStateProvider
     {

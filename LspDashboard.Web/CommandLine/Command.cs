@@ -2,7 +2,7 @@ using LspDashboard.Core.Storage;
 
 namespace LspDashboard.Web.CommandLine;
 
-/// <summary>A command of the program: import, set-up, pack, backup, restore. Without one of these words it serves the dashboard.</summary>
+/// <summary>A command of the program: import, set-up, pack, backup, restore, api-key. Without one of these words it serves the dashboard.</summary>
 public sealed class Command
 {
     public const string Help = """
@@ -12,10 +12,13 @@ public sealed class Command
           pack --partnership SLUG --out FILE [--period CODE] [--as-of DATE]   write the board pack (.xlsx)
           backup FILE                                 copy the database while it is in use, and check the copy
           restore FILE                                put a backup in place; what it replaces is kept
+          api-key create --partnership SLUG --role ROLE [--partner NAME] [--name NAME]   make a key for a machine; it is printed once
+          api-key list                                the keys, by their beginnings
+          api-key revoke PREFIX                       end a key
         The database is the one named by ConnectionStrings:LspDashboard, or the one in your data folder.
         """;
 
-    private static readonly string[] Words = ["import", "set-up", "pack", "backup", "restore", "help", "--help", "-h"];
+    private static readonly string[] Words = ["import", "set-up", "pack", "backup", "restore", "api-key", "help", "--help", "-h"];
     private readonly string[] _args;
 
     private Command(string[] args) => _args = args;
@@ -39,6 +42,7 @@ public sealed class Command
                 await output.WriteLineAsync(Help);
                 return ExitCodes.Done;
             }
+            if (_args[0] == "api-key") return await ApiKeyCommands.RunAsync(_args, output, stop.Token);
             var words = CommandWords.Read(_args);
             return _args[0] switch
             {

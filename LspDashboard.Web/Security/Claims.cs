@@ -5,7 +5,7 @@ using LspDashboard.Core.Accounts;
 namespace LspDashboard.Web.Security;
 
 /// <summary>What is said of who asks: an account, a key, or a demonstration role. What they may is not in it, and is asked each time.</summary>
-internal static class Claims
+public static class Claims
 {
     public const string Demonstration = "Demonstration";
     public const string Key = "ApiKey";

@@ -134,7 +134,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("/api/v1/partnerships/atlantis/return-template.xlsx", "There is no partnership 'atlantis'")]
     [InlineData("/api/v1/partnerships/halton/indicators/NI%20999", "halton has no indicator 'NI 999'")]
     [InlineData("/api/v1/partnerships/halton/returns/12345", "There is no return 12345.")]
-    [InlineData("/api/v1/partnerships/atlantis/returns/1", "There is no return 1.")]
+    [InlineData("/api/v1/partnerships/atlantis/returns/1", "There is no partnership 'atlantis'.")]
     [InlineData("/api/v1/partnerships/halton/returns/12345/file", "There is no such return.")]
     [InlineData("/api/v1/nothing-here", "There is nothing at /api/v1/nothing-here.")]
     [InlineData("/api/v1/partnerships/halton/returns/one", "There is nothing at ")]

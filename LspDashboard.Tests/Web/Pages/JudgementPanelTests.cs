@@ -89,6 +89,7 @@ public class JudgementPanelTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(new JudgementBook(sample?.Database!, TimeProvider.System));
         Services.AddSingleton(new Toasts());
+        Services.AddVisitor(sample?.Database!);
         return Render<JudgementPanel>(p => p
             .Add(x => x.Partnership, new Partnership { Id = judgements.LastOrDefault()?.PartnershipId ?? 1, Slug = "halton", Name = "Halton", Place = "Halton", AreaId = 1, Tier = PartnershipTier.Unitary, CurrentPeriod = Q4 })
             .Add(x => x.Period, Q4).Add(x => x.AsKnown, AsKnown).Add(x => x.Subject, "NI 112").Add(x => x.RateAt, "/halton/indicators/ni-112/rating")

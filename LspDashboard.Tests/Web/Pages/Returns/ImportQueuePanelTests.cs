@@ -5,6 +5,7 @@ using LspDashboard.Core.Returns;
 using LspDashboard.Tests.Support;
 using LspDashboard.Web.Live;
 using LspDashboard.Web.Pages.Returns;
+using LspDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -27,7 +28,8 @@ public sealed class ImportQueuePanelTests : BunitContext, IAsyncLifetime
         claims = new(sample.Database, TimeProvider.System);
         board = new(NullLogger<ImportBoard>.Instance);
         halton = (await sample.Database.AllAsync()).Single(p => p.Slug == "halton");
-        Services.AddSingleton(queue).AddSingleton(board).AddSingleton(new ImportDesk(queue, board));
+        Services.AddSingleton(queue).AddSingleton(board).AddSingleton(new ImportDesk(queue, board)).AddVisitor(sample.Database, slug: "halton")
+            .AddSingleton(new OwnReturns(sample.Database, new(sample.Database, sample.Facts, TimeProvider.System), queue));
         SetRendererInfo(new("Server", isInteractive: true));
     }
 
@@ -136,7 +138,7 @@ public sealed class ImportQueuePanelTests : BunitContext, IAsyncLifetime
         var job = await SendAsync("letter.xlsx", "ann");
         await EndAsync(ImportOutcome.Refused(ImportJobKind.Read, [new(ProblemSeverity.Error, "", "", "It is a letter.", "Send figures.")]));
 
-        var panel = Render<ImportQueuePanel>(p => p.Add(c => c.Partnership, halton).Add(c => c.SaidElsewhere, [job.Id]));
+        var panel = Render<ImportQueuePanel>(p => p.Add(c => c.Partnership, halton).Add(c => c.Visitor, TestVisitor.Advisor).Add(c => c.SaidElsewhere, [job.Id]));
 
         Assert.Empty(panel.FindAll(".notice"));
     }
@@ -150,7 +152,7 @@ public sealed class ImportQueuePanelTests : BunitContext, IAsyncLifetime
     }
 
     private IRenderedComponent<ImportQueuePanel> Panel(IReadOnlyCollection<int>? own = null) =>
-        Render<ImportQueuePanel>(p => p.Add(c => c.Partnership, halton).Add(c => c.Own, own ?? []).Add(c => c.OnQueueChanged, EventCallback.Empty));
+        Render<ImportQueuePanel>(p => p.Add(c => c.Partnership, halton).Add(c => c.Visitor, TestVisitor.Advisor).Add(c => c.Own, own ?? []).Add(c => c.OnQueueChanged, EventCallback.Empty));
 
     private Task<ImportJob> SendAsync(string name, string by) => queue.SendAsync("halton", name, ReturnWorkbook.Quitters(1262), by);
 
