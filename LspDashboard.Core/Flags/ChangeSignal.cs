@@ -47,7 +47,8 @@ public sealed record ChangeSignal(
             TrendReason.NoIntervals => "The figures come without the counts behind them, so chance cannot be told from change.",
             TrendReason.YearsMissing => "The last five figures are not five years in a row.",
             _ => "",
-        }) { BaseStart = groups.LastStart };
+        })
+        { BaseStart = groups.LastStart };
     }
 
     private static ChangeSignal OfChart(Indicator indicator, IReadOnlyList<(ReportingPeriod Period, double Value, Interval? Interval)> points, TargetTerms? terms, BaseGroups groups)
@@ -69,7 +70,8 @@ public sealed record ChangeSignal(
             : (int)last.Side * (int)indicator.Polarity > 0 ? DirectionOfTravel.Improving
             : DirectionOfTravel.Worsening;
         return new(ChangeTest.ControlChart, direction, null, chart, periods, isMeantToTrend || isSeasonal,
-            isSeasonal ? "The figures follow the seasons, so their limits are wide and say little; the forecast knows the seasons." : isMeantToTrend ? "The target asks the level to move, so the forecast says more than the limits do." : "") { BaseStart = onBase.LastStart };
+            isSeasonal ? "The figures follow the seasons, so their limits are wide and say little; the forecast knows the seasons." : isMeantToTrend ? "The target asks the level to move, so the forecast says more than the limits do." : "")
+        { BaseStart = onBase.LastStart };
     }
 
     private static (List<ReportingPeriod> Periods, List<double> Values) Added(Indicator indicator, IReadOnlyList<(ReportingPeriod Period, double Value, Interval? Interval)> points, BaseGroups groups)

@@ -78,7 +78,8 @@ public sealed record IndicatorScore(
         Comparators.Select(c => (c.Area.Name, (IReadOnlyList<TrendPoint>)c.Points.Select(p => new TrendPoint(p.Period.EndMonth, p.Value, p.Interval)).ToList())).ToList(),
         Difference,
         Method,
-        Target?.Kind == TargetKind.Profile ? Targets.Min(t => t.EffectiveFrom) : Target?.EffectiveFrom) { Bases = Bases };
+        Target?.Kind == TargetKind.Profile ? Targets.Min(t => t.EffectiveFrom) : Target?.EffectiveFrom)
+    { Bases = Bases };
 
     /// <summary>The question that was asked of the rating rule; null where there was no value or no target to ask about.</summary>
     public RatingQuestion? Question => Actual is { } actual && Terms is { } terms ? IndicatorScoring.QuestionOf(Indicator, actual, terms) : null;

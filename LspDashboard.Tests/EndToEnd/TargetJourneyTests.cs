@@ -26,7 +26,7 @@ public class TargetJourneyTests
         await TypeAsync(page, "Target value", "45");
         await Expect(picture.GetByRole(AriaRole.Row).Filter(new() { HasText = "2004" })).ToContainTextAsync("Green");
         await TypeAsync(page, "Target value", "4x");
-        await Expect(page.GetByText("'4x' is no number. Write one such as 12.5.", new() { Exact = true }).First).ToBeVisibleAsync();
+        await Expect(page.Locator(".field").Filter(new() { HasText = "'4x' is no number. Write one such as 12.5." })).ToBeVisibleAsync();
         await Expect(picture).ToContainTextAsync("The picture shows what was last understood.");
         await Expect(picture.GetByRole(AriaRole.Row).Filter(new() { HasText = "2004" })).ToContainTextAsync("Green");
         await Accessible.AssertAsync(opened, "target, mistyped");

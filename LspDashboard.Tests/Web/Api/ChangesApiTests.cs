@@ -14,9 +14,9 @@ public class ChangesApiTests
         await using var app = await RunningApp.StartAsync();
         await AcceptAsync(app, 700);
         var id = await AcceptAsync(app, 712);
-        using (var undone = await app.Client.PostAsync(new Uri($"/api/v1/partnerships/halton/returns/{id}/undo", UriKind.Relative), null)) Assert.True(undone.IsSuccessStatusCode);
+        using (var undone = await app.Client.PostAsync(new Uri(FormattableString.Invariant($"/api/v1/partnerships/halton/returns/{id}/undo"), UriKind.Relative), null)) Assert.True(undone.IsSuccessStatusCode);
 
-        var lines = (await app.Client.JsonAsync($"{Changes}?subject=Return&id={id}")).GetProperty("changes").EnumerateArray().ToList();
+        var lines = (await app.Client.JsonAsync(FormattableString.Invariant($"{Changes}?subject=Return&id={id}"))).GetProperty("changes").EnumerateArray().ToList();
 
         var indicator = (await app.Get<FactsReader>().ReadAsync("halton", indicatorCode: "NI 123"))!.Indicators.Single(i => i.Code == "NI 123");
         var (from, to) = (FigureText.Of(indicator, 700), FigureText.Of(indicator, 712));
@@ -66,7 +66,7 @@ public class ChangesApiTests
     {
         using var sent = await app.Client.SendFileAsync("halton", "quitters.xlsx", ReturnWorkbook.Quitters(value));
         var id = System.Text.Json.JsonDocument.Parse(await sent.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetInt32();
-        using var accepted = await app.Client.PostAsync(new Uri($"/api/v1/partnerships/halton/returns/{id}/accept", UriKind.Relative), null);
+        using var accepted = await app.Client.PostAsync(new Uri(FormattableString.Invariant($"/api/v1/partnerships/halton/returns/{id}/accept"), UriKind.Relative), null);
         Assert.True(accepted.IsSuccessStatusCode);
         return id;
     }

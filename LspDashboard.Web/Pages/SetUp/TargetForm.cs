@@ -5,7 +5,7 @@ using LspDashboard.Core.Periods;
 namespace LspDashboard.Web.Pages.SetUp;
 
 /// <summary>What a person has typed of a target. Numbers and periods are text until they are understood.</summary>
-public sealed class TargetForm
+public sealed partial class TargetForm
 {
     private const int Quarters = 4;
     private const int Months = 12;
@@ -54,29 +54,6 @@ public sealed class TargetForm
         return form;
     }
 
-    /// <summary>The target that the words mean; null where they mean none, and then the problems say which and why.</summary>
-    public Target? Read(Indicator indicator, Dictionary<string, string> problems)
-    {
-        var due = Period(TargetPeriod, Kind == TargetKind.Profile ? Frequency.FinancialYear : indicator.Frequency, nameof(TargetPeriod), problems);
-        var hasBaseline = HasBaseline && (Kind != TargetKind.FloorByDate || BaselinePeriod.Trim().Length > 0 || Baseline.Trim().Length > 0);
-        var from = hasBaseline ? Period(BaselinePeriod, indicator.Frequency, nameof(BaselinePeriod), problems) : null;
-        var isBand = Kind == TargetKind.Band;
-        var tolerance = TypedNumber.Read(Tolerance, nameof(Tolerance), problems);
-        if (EffectiveFrom is null) problems[nameof(EffectiveFrom)] = "Say from which day it counts.";
-        var (baseline, value) = (hasBaseline ? TypedNumber.Read(Baseline, nameof(Baseline), problems) : null, isBand ? null : TypedNumber.Read(Value, nameof(Value), problems));
-        var (lower, upper) = isBand ? (TypedNumber.Read(Lower, nameof(Lower), problems), TypedNumber.Read(Upper, nameof(Upper), problems)) : (null, null);
-        var milestones = HasMilestones ? ReadMilestones(indicator, problems) : [];
-        var profile = Kind == TargetKind.Profile ? ReadProfile(problems) : [];
-        if (problems.Count > 0 || due is null || EffectiveFrom is not { } effective) return null;
-        return new()
-        {
-            IndicatorId = indicator.Id, Kind = Kind, BaselinePeriod = from, Baseline = Kind == TargetKind.Profile ? 0 : baseline, TargetPeriod = due.Value,
-            Value = value, Lower = lower, Upper = upper, Trajectory = HasPath ? Trajectory : TrajectoryShape.Linear, Milestones = milestones, Profile = profile,
-            Tolerance = indicator.Unit.Kind == UnitKind.Percentage ? tolerance : tolerance / 100,
-            EffectiveFrom = effective, IsIllustrative = IsIllustrative, Source = Source.Trim(), AgreedBy = AgreedBy.Trim(),
-        };
-    }
-
     /// <summary>The fields in which something stands: an empty one that was never begun is not wrong yet.</summary>
     public IEnumerable<string> Begun()
     {
@@ -92,52 +69,10 @@ public sealed class TargetForm
             .Concat(["Profile", nameof(EffectiveFrom), nameof(TargetContribution)]);
     }
 
-    /// <summary>The districts' shares that were typed.</summary>
-    public Dictionary<int, double> ReadContributions(Dictionary<string, string> problems)
-    {
-        var read = new Dictionary<int, double>();
-        foreach (var (area, text) in Contributions)
-            if (TypedNumber.Read(text, ContributionField(area), problems) is { } value) read[area] = value;
-        return read;
-    }
-
     /// <summary>What the year's parts come to so far, whole or not; what is no number counts for nothing.</summary>
     public IReadOnlyList<double> SharesSoFar => Shares.Select(s => TypedNumber.Read(s, "", []) ?? 0).ToList();
 
     public static string MilestoneField(int row) => string.Create(CultureInfo.InvariantCulture, $"{nameof(Milestones)}[{row}]");
 
     public static string ContributionField(int area) => string.Create(CultureInfo.InvariantCulture, $"{nameof(Contributions)}[{area}]");
-
-    private static ReportingPeriod? Period(string text, Frequency frequency, string field, Dictionary<string, string> problems)
-    {
-        var period = PeriodText.Read(text, frequency, out var problem);
-        if (problem is not null) problems[field] = char.ToUpperInvariant(problem[0]) + problem[1..] + ".";
-        return period;
-    }
-
-    private List<Milestone> ReadMilestones(Indicator indicator, Dictionary<string, string> problems)
-    {
-        var read = new List<Milestone>();
-        foreach (var (i, row) in Milestones.Index())
-        {
-            if (row.IsEmpty) continue;
-            var period = Period(row.Period, indicator.Frequency, MilestoneField(i), problems);
-            if (row.Value.Trim().Length == 0) problems[MilestoneField(i)] = "Give the value agreed for that date.";
-            else if (TypedNumber.Read(row.Value, MilestoneField(i), problems) is { } value && period is { } at) read.Add(new(at, value));
-        }
-        return read;
-    }
-
-    private List<double> ReadProfile(Dictionary<string, string> problems)
-    {
-        var (read, sum) = (new List<double>(), 0.0);
-        foreach (var share in Shares)
-        {
-            if (TypedNumber.Read(share, "Profile", problems) is { } part and >= 0) read.Add(sum = Math.Round(sum + part, 9));
-            else problems.TryAdd("Profile", "Give every part of the year its share, 0 or more.");
-        }
-        if (!problems.ContainsKey("Profile") && Math.Abs(sum - 100) > 1e-9)
-            problems["Profile"] = string.Create(CultureInfo.InvariantCulture, $"The shares come to {sum:0.##}%. Together they are 100%: the whole year.");
-        return read.Count == Shares.Length && Shares.Length is Quarters or Months ? read : [];
-    }
 }
