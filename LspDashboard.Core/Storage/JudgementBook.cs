@@ -19,6 +19,8 @@ public sealed class JudgementBook(LspDatabase database, TimeProvider time)
         (judgement.On, judgement.RecordedAt, judgement.RecordedBy) = (await DayAsync(db, partnershipId, now, ct), now, by);
         var problems = JudgementCheck.Problems(judgement, judgement.On);
         var subject = await SubjectAsync(db, judgement, problems, ct);
+        if (!await db.Partnerships.Where(p => p.Id == partnershipId).Select(p => p.UsesRatings).FirstAsync(ct))
+            problems[nameof(judgement.Rating)] = "The partnership goes without the four-point rating. Put it in use under Set up first.";
         if (problems.Count > 0) return problems;
         db.Judgements.Add(judgement);
         db.Changes.Add(new() { Kind = ChangeKind.RatingJudged, What = $"{subject} rated by judgement for {judgement.Period.Label}", By = by, At = now });
