@@ -18,6 +18,8 @@ public class AccessibilityTests(RunningApp app)
         "/", "/halton", "/stockport", "/halton?period=2023-24Q4&asOf=2024-06-30", "/halton?period=soon",
         "/halton/indicators", "/halton/indicators/ni-112", "/halton/indicators/ni-39", "/halton/indicators/add", "/halton/indicators/ni-112/target",
         "/halton/indicators/ni-112/rating", "/halton/rating",
+        "/new", "/halton/set-up", "/halton/set-up/partnership", "/halton/set-up/outcomes", "/halton/set-up/themes", "/halton/set-up/bodies", "/halton/set-up/partners",
+        "/halton/set-up/indicators", "/halton/indicators/choose", "/halton/indicators/ni-112/edit",
         "/halton/returns", "/halton/due", "/halton/partners/4", "/not-found", "/nowhere/at/all", "/error",
     ];
 
