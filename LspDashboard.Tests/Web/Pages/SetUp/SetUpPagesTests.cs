@@ -165,13 +165,13 @@ public class SetUpPagesTests : BunitContext
     private void Register(Founded founded)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        SetRendererInfo(new RendererInfo("Server", false));
         Services.AddSingleton(founded.Sample.Database).AddSingleton(TimeProvider.System).AddSingleton(new Toasts()).AddSingleton(new Reception())
             .AddSingleton(new ChangeFeed(founded.Sample.Database, NullLogger<ChangeFeed>.Instance))
             .AddSingleton(new IndicatorBook(founded.Sample.Database, TimeProvider.System)).AddSingleton(founded.Get<KnownDefinitions>())
             .AddSingleton(founded.Get<SetUpReader>()).AddSingleton(founded.Get<PartnershipBook>()).AddSingleton(founded.Get<Followers>())
             .AddSingleton(founded.Get<ThemeBook>()).AddSingleton(founded.Get<ThemeRealignment>()).AddSingleton(founded.Get<BodyBook>()).AddSingleton(founded.Get<BodyRealignment>())
             .AddSingleton(founded.Get<IndicatorEditing>()).AddSingleton(founded.Get<CataloguePicks>()).AddSingleton(founded.Get<CatalogueBook>());
+        SetRendererInfo(new RendererInfo("Server", false));
     }
 
     private static AngleSharp.Dom.IElement Button<T>(IRenderedComponent<T> page, string text) where T : IComponent => page.FindAll("button").Single(b => b.TextContent.Trim() == text);
