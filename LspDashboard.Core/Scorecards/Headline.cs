@@ -10,6 +10,7 @@ public sealed record Headline(string Finding, string Detail)
 {
     public static Headline Of(Scorecard scorecard)
     {
+        if (!scorecard.Partnership.UsesRatings) return InWords(scorecard);
         var green = scorecard.Indicators.Count(i => i.Indicator.IsRated && !i.IsLeftOut && i.Standing.Rating == RagRating.Green);
         var rated = scorecard.Overall.Rated;
         if (rated == 0) return new($"No indicator can be rated for {scorecard.Period.Label}.", Missing(scorecard.Overall));
@@ -26,6 +27,13 @@ public sealed record Headline(string Finding, string Detail)
             _ => $"Furthest behind: {worst[0]}, then {worst[1]}. ",
         };
         return new(finding, (detail + Missing(scorecard.Overall)).Trim());
+    }
+
+    private static Headline InWords(Scorecard scorecard)
+    {
+        var said = AgainstPlan.Summary(scorecard.Indicators);
+        var worst = Exceptions.BehindPlan(scorecard).Take(2).Select(i => Title(i.Indicator.Title)).ToList();
+        return new(said.Length == 0 ? $"Nothing can be set against a plan for {scorecard.Period.Label}." : Capital(said) + ".", worst.Count == 0 ? "" : $"Furthest behind: {string.Join(", then ", worst)}.");
     }
 
     private static string Missing(RollUp overall)

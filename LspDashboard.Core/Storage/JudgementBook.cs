@@ -18,6 +18,8 @@ public sealed class JudgementBook(LspDatabase database, TimeProvider time)
         (judgement.On, judgement.RecordedAt, judgement.RecordedBy) = (await StandingDay.OfAsync(db, partnershipId, now, ct), now, by);
         var problems = JudgementCheck.Problems(judgement, judgement.On);
         var subject = await SubjectAsync(db, judgement, problems, ct);
+        if (!await db.Partnerships.Where(p => p.Id == partnershipId).Select(p => p.UsesRatings).FirstAsync(ct))
+            problems[nameof(judgement.Rating)] = "The partnership goes without the four-point rating. Put it in use under Set up first.";
         if (problems.Count > 0) return problems;
         var before = (await db.Judgements.AsNoTracking().Where(j => j.IndicatorId == judgement.IndicatorId && j.ThemeId == judgement.ThemeId).OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct))
             .LastOrDefault(j => j.Period == judgement.Period && j.WithdrawnOn is null);

@@ -77,6 +77,8 @@ public abstract class SetUpView : PageView
         await LoadAsync();
         // Having been shown what is there now, the editor may save over it.
         if (Overtaken is not null && Things.FirstOrDefault(t => t.Id == Editing) is { } now) Seen = now.Version;
+        // A part of the page may have asked, and then only that part would be drawn again.
+        StateHasChanged();
         return saved.IsDone;
     }
 
