@@ -19,7 +19,7 @@ public class AccessibilityTests(RunningApp app)
         "/halton/indicators", "/halton/indicators/ni-112", "/halton/indicators/ni-39", "/halton/indicators/add", "/halton/indicators/ni-112/target",
         "/halton/indicators/ni-112/rating", "/halton/rating", "/halton/set-up/workbook",
         "/halton/indicators/ni-39/target", "/halton/history", "/halton/history?kind=soon",
-        "/halton/commentary", "/halton/actions", "/halton/actions?view=risks", "/halton/actions/add", "/halton/actions/1", "/halton/risks/add", "/halton/risks/1", "/stockport/actions",
+        "/halton/commentary", "/halton/actions", "/halton/actions?view=risks", "/halton/actions/add", "/halton/actions/7", "/halton/risks/add", "/halton/risks/1", "/stockport/actions",
         "/new", "/halton/set-up", "/halton/set-up/partnership", "/halton/set-up/outcomes", "/halton/set-up/themes", "/halton/set-up/bodies", "/halton/set-up/partners", "/halton/set-up/indicators", "/halton/indicators/choose", "/halton/indicators/ni-112/edit",
         "/halton/returns", "/halton/due", "/halton/partners/4", "/not-found", "/nowhere/at/all", "/error",
     ];

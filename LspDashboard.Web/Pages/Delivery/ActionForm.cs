@@ -3,7 +3,7 @@ using LspDashboard.Core.Delivery;
 namespace LspDashboard.Web.Pages.Delivery;
 
 /// <summary>What is typed on the page of an action.</summary>
-internal sealed class ActionForm
+public sealed class ActionForm
 {
     public string What { get; set; } = "";
     public string Owner { get; set; } = "";

@@ -8,7 +8,7 @@ namespace LspDashboard.Web.Pages.Delivery;
 /// <param name="Owner">"p4", "b2" or nothing.</param>
 /// <param name="State">One of the words of the lists below; anything else is the first.</param>
 /// <param name="Indicator">A code, or nothing.</param>
-internal sealed record DeliveryFilter(string? Owner, string? State, string? Indicator)
+public sealed record DeliveryFilter(string? Owner, string? State, string? Indicator)
 {
     public static IReadOnlyList<(string Value, string Word)> ActionStates { get; } =
         [("open", "Not finished"), ("slipped", "Slipped"), ("done", "Done"), ("deferred", "Deferred"), ("all", "All")];

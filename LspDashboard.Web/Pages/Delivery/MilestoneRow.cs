@@ -1,7 +1,7 @@
 namespace LspDashboard.Web.Pages.Delivery;
 
 /// <summary>One milestone as it is typed.</summary>
-internal sealed class MilestoneRow
+public sealed class MilestoneRow
 {
     public int Id { get; set; }
     public string What { get; set; } = "";

@@ -3,7 +3,7 @@ using LspDashboard.Core.Delivery;
 namespace LspDashboard.Web.Pages.Delivery;
 
 /// <summary>What is typed on the page of a risk.</summary>
-internal sealed class RiskForm
+public sealed class RiskForm
 {
     public string What { get; set; } = "";
     public string Mitigation { get; set; } = "";
