@@ -18,6 +18,7 @@ public class AccessibilityTests(RunningApp app)
         "/", "/halton", "/stockport", "/halton?period=2023-24Q4&asOf=2024-06-30", "/halton?period=soon",
         "/halton/indicators", "/halton/indicators/ni-112", "/halton/indicators/ni-39", "/halton/indicators/add", "/halton/indicators/ni-112/target",
         "/halton/indicators/ni-112/rating", "/halton/rating",
+        "/stockport/accountability", "/halton/accountability?partner=4", "/medway/accountability", "/stockport/accountability/outcomes/10", "/halton/indicators/ni-112/owner",
         "/halton/returns", "/halton/due", "/halton/partners/4", "/not-found", "/nowhere/at/all", "/error",
     ];
 

@@ -35,7 +35,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
             new[]
             {
                 "/health", "/api/v1/partnerships", One + "/scorecard", One + "/indicators/{code}", One + "/returns", One + "/returns/{id}", One + "/import-jobs", One + "/import-jobs/{id}", One + "/returns/{id}/accept", One + "/returns/{id}/corrections",
-                One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx", One + "/due", One + "/due.ics",
+                One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx", One + "/due", One + "/due.ics", One + "/accountability",
             }.Order(StringComparer.Ordinal),
             paths);
         Assert.Equal("LspDashboard", document.GetProperty("info").Text("title"));
