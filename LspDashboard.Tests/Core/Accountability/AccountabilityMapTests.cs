@@ -53,8 +53,11 @@ public class AccountabilityMapTests
 
         var (housing, board, council) = (map.Of(made.Bodies[1]), map.Of(made.Bodies[0]), map.Of(made.Partners[0]));
 
-        Assert.Equal((["T 2"], ["Good Homes"], "Board"), (housing.LeadsIndicators.Select(i => i.Indicator.Code), housing.Contributes.Select(o => o.Outcome.Name), housing.Superior!.Name));
-        Assert.Equal((["Good Homes"], ["T 1"]), (board.Holds.Select(o => o.Outcome.Name), board.HoldsIndicators.Select(i => i.Indicator.Code)));
+        Assert.Equal("Board", housing.Superior!.Name);
+        Assert.Equal("T 2", Assert.Single(housing.LeadsIndicators).Indicator.Code);
+        Assert.Equal("Good Homes", Assert.Single(housing.Contributes).Outcome.Name);
+        Assert.Equal("Good Homes", Assert.Single(board.Holds).Outcome.Name);
+        Assert.Equal("T 1", Assert.Single(board.HoldsIndicators).Indicator.Code);
         Assert.Equal(["T 2"], council.OwnsIndicators.Select(i => i.Indicator.Code));
         Assert.True(map.Of(made.Bodies[2]).IsEmpty && map.Of(made.Partners[1]).IsEmpty);
     }

@@ -1,5 +1,6 @@
 using Bunit;
 using LspDashboard.Core.Accountability;
+using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
 using LspDashboard.Tests.Core.Storage;
@@ -12,6 +13,8 @@ namespace LspDashboard.Tests.Web.Pages.Accountability;
 
 public class OwnershipPartsTests : BunitContext
 {
+    private static readonly Visitor Ben = new("Ben", Role.Coordinator);
+
     public OwnershipPartsTests() => JSInterop.Mode = JSRuntimeMode.Loose;
 
     [Fact]
@@ -79,8 +82,22 @@ public class OwnershipPartsTests : BunitContext
     }
 
     [Fact]
+    public async Task Editor_WithoutTheRight_WritesNothing()
+    {
+        await using var own = await OwnedStockport.OpenAsync();
+        var editor = await EditorAsync(own, [], new("Ann", Role.Partner, own.Partner("Council")));
+
+        editor.FindAll("select")[0].Change(FormattableString.Invariant($"{own.Body("Environment")}"));
+        await editor.Find("form").SubmitAsync();
+
+        Assert.Contains("You may not decide who answers any more.", editor.Find(".notice").TextContent, StringComparison.Ordinal);
+        Assert.Equal(4, (await own.MapAsync()).Orphans.Count);
+    }
+
+    [Fact]
     public async Task Holding_OverdueForReview_SaysSoAndOffersToDecideAgainOrEnd()
     {
+        Services.AddSingleton(new HoldingBook(null!, TimeProvider.System)); // nothing is written here
         var view = await OfAsync("halton", new(2010, 12, 1));
 
         var panel = Panel(view, OwnedSubject.Of(view.Outcome("A fairer spread within the borough")), true);
@@ -93,6 +110,7 @@ public class OwnershipPartsTests : BunitContext
     [Fact]
     public async Task Holding_OfWhatABodyLeadsOn_HasNoForm()
     {
+        Services.AddSingleton(new HoldingBook(null!, TimeProvider.System));
         var view = await OfAsync("chorley");
 
         var panel = Panel(view, OwnedSubject.Of(view.Outcome("Life chances for all")), true);
@@ -113,17 +131,16 @@ public class OwnershipPartsTests : BunitContext
         Assert.Equal($"{words} Change who answers for {code}", Words(line.Find("p").TextContent));
     }
 
-    private async Task<IRenderedComponent<OwnershipEditor>> EditorAsync(OwnedStockport own, List<string> said)
+    private async Task<IRenderedComponent<OwnershipEditor>> EditorAsync(OwnedStockport own, List<string> said, Visitor? visitor = null)
     {
         Services.AddSingleton(own.Owners);
         var view = (await new AccountabilityReader(new FactsReader(own.Database, TimeProvider.System)).ReadAsync("stockport"))!;
         return Render<OwnershipEditor>(p => p
-            .Add(e => e.View, view).Add(e => e.Subject, OwnedSubject.Of(view.Outcome("Community Cohesion"))).Add(e => e.By, "Ben").Add(e => e.OnSaved, said.Add));
+            .Add(e => e.View, view).Add(e => e.Subject, OwnedSubject.Of(view.Outcome("Community Cohesion"))).Add(e => e.Visitor, visitor ?? Ben).Add(e => e.OnSaved, said.Add));
     }
 
     private IRenderedComponent<HoldingPanel> Panel(RatedMap view, OwnedSubject subject, bool may)
     {
-        Services.AddSingleton(new HoldingBook(null!, TimeProvider.System));
-        return Render<HoldingPanel>(p => p.Add(h => h.View, view).Add(h => h.Subject, subject).Add(h => h.By, "Ben").Add(h => h.MayChange, may));
+        return Render<HoldingPanel>(p => p.Add(h => h.View, view).Add(h => h.Subject, subject).Add(h => h.Visitor, Ben).Add(h => h.MayChange, may));
     }
 }
