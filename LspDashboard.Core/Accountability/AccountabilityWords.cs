@@ -13,6 +13,10 @@ public static class AccountabilityWords
         _ => "nobody answers for it yet",
     };
 
+    /// <summary>In a column: "Housing", "Board, which holds it itself"; null for an orphan.</summary>
+    public static string? Who(Accountable? answers) => answers is not { Body: { } body } ? null
+        : answers.State == AccountabilityState.HeldBy ? $"{body.Name}, which holds it itself" : body.Name;
+
     /// <summary>"to be reviewed by 1 March 2010", and when that day has passed, that it has.</summary>
     public static string Review(Accountable answers) => answers.Holding is not { } holding ? ""
         : answers.IsReviewOverdue ? $"review overdue: it was due by {FigureText.Date(holding.ReviewOn)}"

@@ -64,7 +64,7 @@ internal static class ExceptionsSheet
         sheet.Cell(row, 5).Text(score.Flags.FirstOrDefault(f => f.Kind == kind)?.Reason ?? Sentences.Meaning(score));
         sheet.Cell(row, 6).Text(RatingWords.Of(score.Short));
         sheet.Cell(row, 7).Text(Owners.Body(score));
-        sheet.Cell(row, 7).Style.Font.Italic = score.Indicator.Body is null;
+        sheet.Cell(row, 7).Style.Font.Italic = score.Answers?.Body is null;
         sheet.Cell(row, 8).Text(Owners.Partner(score));
         sheet.Fit(row, Headings.Length);
     }

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Accountability;
 using LspDashboard.Core.Scorecards;
 
 namespace LspDashboard.Core.BoardPacks;
@@ -5,7 +6,7 @@ namespace LspDashboard.Core.BoardPacks;
 /// <summary>Who answers for an indicator, who reports it, and what of it is illustrative, in words.</summary>
 internal static class Owners
 {
-    public static string Body(IndicatorScore score) => score.Indicator.Body?.Name ?? "no thematic partnership owns it";
+    public static string Body(IndicatorScore score) => AccountabilityWords.Who(score.Answers) ?? "no thematic partnership owns it";
 
     public static string Partner(IndicatorScore score) => score.Indicator.Partner?.Name ?? "—";
 

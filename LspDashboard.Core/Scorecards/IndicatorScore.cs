@@ -1,3 +1,4 @@
+using LspDashboard.Core.Accountability;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Indicators;
@@ -37,6 +38,9 @@ public sealed record IndicatorScore(
 
     /// <summary>Will it get there?</summary>
     public Outlook Outlook { get; init; } = Outlook.None(OutlookReason.NoValue);
+
+    /// <summary>Who answers for it on the day; null where only its rating was asked for.</summary>
+    public Accountable? Answers { get; init; }
 
     /// <summary>Flags that the latest figure cleared.</summary>
     public IReadOnlyList<ClearedFlag> Cleared { get; init; } = [];

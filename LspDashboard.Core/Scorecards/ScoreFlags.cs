@@ -22,8 +22,9 @@ internal static class ScoreFlags
                 indicator, score.Target, score.Actual?.Period, revisions((indicator.Id, indicator.AreaId)), asked, facts.AsKnown, score.Difference, proxies[indicator.Id].Any(), method.Flags);
             var warnings = score.Actual?.Period.EndMonth >= asked.EndMonth ? [] : proxies[indicator.Id]
                 .Select(p => StandingFlags.OfProxy(score.Actual?.Period, p.FlagQuestion)).OfType<Flag>().Take(1);
-            var orphan = StandingFlags.OfOwner(accountability.Of(indicator));
-            return score with { Flags = raised.Concat(standing).Concat(orphan is null ? [] : [orphan]).Concat(warnings).OrderBy(f => f.Kind).ToList(), Cleared = cleared };
+            var answers = accountability.Of(indicator);
+            var orphan = StandingFlags.OfOwner(answers);
+            return score with { Flags = raised.Concat(standing).Concat(orphan is null ? [] : [orphan]).Concat(warnings).OrderBy(f => f.Kind).ToList(), Cleared = cleared, Answers = answers };
         }).ToList();
     }
 }

@@ -18,7 +18,7 @@ public sealed record IndicatorDetailJson(
         var s = d.Score;
         return new(
             d.Partnership.Slug, d.Period.Code, ApiText.Date(d.AsKnown), s.Indicator.Code, s.Indicator.Title, s.Indicator.Definition, s.Indicator.Unit.Name, s.Indicator.Decimals,
-            s.Indicator.Polarity.ToString(), s.Indicator.Frequency.ToString(), s.Area.Name, s.Indicator.Body?.Name, s.Indicator.Partner?.Name, s.Indicator.Source, s.Indicator.Licence,
+            s.Indicator.Polarity.ToString(), s.Indicator.Frequency.ToString(), s.Area.Name, s.Answers?.Body?.Name, s.Indicator.Partner?.Name, s.Indicator.Source, s.Indicator.Licence,
             s.IsIllustrative, IndicatorJson.Of(s), s.Series.Select(PointJson.Of).ToList(),
             s.Series.Where(p => p.Plan is not null).Select(p => new TrajectoryPointJson(p.Period.Code, p.Plan!.Value)).ToList(),
             s.Comparators.Select(c => new ComparatorJson(c.Area.Code, c.Area.Name, c.Points.Select(PointJson.Of).ToList())).ToList(),

@@ -6,7 +6,7 @@ using LspDashboard.Core.Returns;
 
 namespace LspDashboard.Tests.Core.Flags;
 
-/// <summary>METHOD section 9: Stale, Overdue, NoProxy and Orphan, which hang on dates and names.</summary>
+/// <summary>METHOD section 9: Stale, Overdue and NoProxy, which hang on dates and names.</summary>
 public class StandingFlagsTests
 {
     private static readonly ReportingPeriod Far = ReportingPeriod.FinancialYear(2020);
@@ -94,16 +94,6 @@ public class StandingFlagsTests
         var target = new Target { Kind = kind, TargetPeriod = FlagCases.Q4, Value = 60, EffectiveFrom = new(2008, 6, 1) };
 
         Assert.Equal(isRaised ? new FlagSince(new(2008, 6, 1)) : null, Standing(FlagKind.NoProxy, set: i => i.LagMonths = 13, target: target)?.Since);
-    }
-
-    [Fact]
-    public void Orphan_NoBody_IsNoFailure()
-    {
-        var flag = Standing(FlagKind.Orphan, set: i => i.BodyId = null)!;
-
-        Assert.Equal("No thematic partnership answers for it. That is no failure of the indicator; name one, or let a body decide to hold it itself.", flag.Reason);
-        Assert.Null(flag.Since);
-        Assert.Null(Standing(FlagKind.Orphan));
     }
 
     [Fact]

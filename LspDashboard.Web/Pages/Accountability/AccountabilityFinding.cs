@@ -27,8 +27,9 @@ public static class AccountabilityFinding
         return map is { Outcomes.Count: 0, Loose.Count: > 0 } ? "No outcomes of a strategy are entered yet." : "";
     }
 
+    // A code is not broken over two lines.
     private static string Codes(OutcomeAccount outcome) =>
-        outcome.Indicators.Count == 0 ? "" : $" ({string.Join(", ", outcome.Indicators.Select(i => i.Indicator.Code))})";
+        outcome.Indicators.Count == 0 ? "" : $" ({string.Join(", ", outcome.Indicators.Select(i => i.Indicator.Code.Replace(' ', '\u00A0')))})";
 
     private static int Loose(AccountabilityMap map) => map.Loose.Count(i => i.Ownership.State == AccountabilityState.Orphan);
 }
