@@ -9,7 +9,9 @@ public sealed class ApiProblems(IProblemDetailsService problems) : IExceptionHan
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) return false;
+        // The request's own path may be the error page's by now.
+        PathString asked = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path;
+        if (!asked.StartsWithSegments("/api", StringComparison.Ordinal)) return false;
         var details = exception switch
         {
             ReturnRefusedException e => new ProblemDetails
