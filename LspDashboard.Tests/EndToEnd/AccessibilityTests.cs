@@ -18,7 +18,7 @@ public class AccessibilityTests(RunningApp app)
         "/", "/halton", "/stockport", "/halton?period=2023-24Q4&asOf=2024-06-30", "/halton?period=soon",
         "/halton/indicators", "/halton/indicators/ni-112", "/halton/indicators/ni-39", "/halton/indicators/add", "/halton/indicators/ni-112/target",
         "/halton/indicators/ni-112/rating", "/halton/rating",
-        "/halton/returns", "/halton/due", "/halton/partners/4", "/not-found", "/nowhere/at/all", "/error",
+        "/halton/returns", "/halton/due", "/halton/partners/4", "/halton/people", "/sign-in", "/first-administrator", "/invitation/nothing", "/not-found", "/nowhere/at/all", "/error",
     ];
 
     public static TheoryData<string, int> EveryPage()
