@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Storage;
@@ -24,6 +25,16 @@ internal static class TestVisitor
         var doorway = new Doorway();
         if (slug is not null) doorway.Enter(slug, Permission.See, new(Door.Nobody, role));
         return services.AddSingleton(new Reception(new Door(database, new RightsReader(database)), new Known(Claims.OfDemonstration(role)))).AddSingleton(doorway).AddScoped<TypedName>();
+    }
+
+    /// <summary>Registers somebody who runs the installation, under this name.</summary>
+    public static IServiceCollection AddAdministrator(this IServiceCollection services, LspDatabase database, string name)
+    {
+        using var db = database.Shared();
+        var account = new Account { UserName = "runs-it", NormalizedUserName = "RUNS-IT", DisplayName = name, RunsInstallation = true };
+        db.Accounts.Add(account);
+        db.SaveChanges();
+        return services.AddVisitor(database, new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture))], "test")));
     }
 
     private sealed class Known(ClaimsPrincipal who) : AuthenticationStateProvider

@@ -11,6 +11,13 @@ public sealed class Doorway
     /// <summary>Who looks, as they were last asked for.</summary>
     public Visitor? Visitor { get; private set; }
 
+    /// <summary>A page opened.</summary>
+    public event Action? Entered;
+
     /// <summary>A page opened, and its reader may.</summary>
-    public void Enter(string slug, Permission needs, Visitor visitor) => (Slug, Needs, Visitor) = (slug, needs, visitor);
+    public void Enter(string slug, Permission needs, Visitor visitor)
+    {
+        (Slug, Needs, Visitor) = (slug, needs, visitor);
+        Entered?.Invoke();
+    }
 }

@@ -44,7 +44,7 @@ public sealed class CommandLineTests : IAsyncLifetime, IDisposable
         var run = await RunAsync(word);
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var command in new[] { "import", "pack", "backup", "restore" }) Assert.Contains($"  {command} ", run.Output, StringComparison.Ordinal);
+        foreach (var command in new[] { "import", "pack", "backup", "restore", "api-key" }) Assert.Contains($"  {command} ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -257,6 +257,41 @@ public sealed class CommandLineTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(ExitCodes.Refused, run.ExitCode);
         Assert.Contains("newer LspDashboard", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ApiKey_CreateListRevoke_PrintsItOnceAndEndsIt()
+    {
+        var made = await RunAsync("api-key", "create", "--partnership", "halton", "--role", "advisor", "--name", "SPIN system");
+        var key = made.Output.Split(Environment.NewLine)[0];
+
+        Assert.Equal((0, ""), (made.ExitCode, made.Error));
+        Assert.Matches("^lsp_[A-Za-z0-9_-]{43}$", key);
+        var listed = await RunAsync("api-key", "list");
+        Assert.Contains($"{key[..12]}  halton  Advisor  SPIN system", listed.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, listed.Output, StringComparison.Ordinal);
+        await using (var db = _sample.Database.Of((await _sample.Database.FindAsync("halton"))!.Value))
+            Assert.DoesNotContain(key, (await db.ApiKeys.SingleAsync()).Hash, StringComparison.Ordinal);
+
+        var revoked = await RunAsync("api-key", "revoke", key[..12]);
+
+        Assert.Equal(0, revoked.ExitCode);
+        Assert.Contains("revoked", (await RunAsync("api-key", "list")).Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Refused, (await RunAsync("api-key", "revoke", key[..12])).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("is no role", "create", "--partnership", "halton", "--role", "emperor")]
+    [InlineData("Add --partner NAME", "create", "--partnership", "halton", "--role", "partner")]
+    [InlineData("There is no partner 'Atlantis'", "create", "--partnership", "halton", "--role", "partner", "--partner", "Atlantis")]
+    [InlineData("There is no partnership 'atlantis'", "create", "--partnership", "atlantis", "--role", "viewer")]
+    [InlineData("not 'destroy'", "destroy")]
+    public async Task ApiKey_WordsThatAreOff_SaysWhat(string says, params string[] words)
+    {
+        var run = await RunAsync(["api-key", .. words]);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
     }
 
     private string Quitters() => _files.Write("quitters.xlsx", ReturnWorkbook.Quitters(1262));

@@ -33,17 +33,38 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["/{Slug}/due"] = Permission.SeeReturns,
         ["/{Slug}/partners/{Id:int}"] = Permission.SeeReturns,
         ["/{Slug}/people"] = Permission.ManagePeople,
+        ["/{Slug}/indicators/choose"] = Permission.SetUp,
+        ["/{Slug}/indicators/{Code}/edit"] = Permission.SetUp,
+        ["/{Slug}/set-up"] = Permission.SetUp,
+        ["/{Slug}/set-up/partnership"] = Permission.SetUp,
+        ["/{Slug}/set-up/outcomes"] = Permission.SetUp,
+        ["/{Slug}/set-up/themes"] = Permission.SetUp,
+        ["/{Slug}/set-up/bodies"] = Permission.SetUp,
+        ["/{Slug}/set-up/partners"] = Permission.SetUp,
+        ["/{Slug}/set-up/indicators"] = Permission.SetUp,
+        ["/{Slug}/set-up/workbook"] = Permission.SetUp,
+        ["/{Slug}/history"] = Permission.SeeHistory,
+        ["/{Slug}/accountability"] = Permission.See,
+        ["/{Slug}/accountability/outcomes/{OutcomeId:int}"] = Permission.See,
+        ["/{Slug}/indicators/{Code}/owner"] = Permission.See,
+        ["/{Slug}/commentary"] = Permission.WriteCommentary,
+        ["/{Slug}/actions"] = Permission.See,
+        ["/{Slug}/actions/add"] = Permission.EditDelivery,
+        ["/{Slug}/actions/{Id:int}"] = Permission.See,
+        ["/{Slug}/risks/add"] = Permission.EditDelivery,
+        ["/{Slug}/risks/{Id:int}"] = Permission.See,
     };
 
     /// <summary>Pages of no partnership; true where they are open to nobody in particular.</summary>
     private static readonly Dictionary<string, bool> OtherPages = new(StringComparer.Ordinal)
     {
-        ["/"] = false, ["/account"] = false, ["/sign-in"] = true, ["/sign-in/code"] = true, ["/first-administrator"] = true, ["/invitation/{Secret}"] = true, ["/not-found"] = true, ["/error"] = true,
+        ["/"] = false, ["/new"] = false, ["/account"] = false, ["/sign-in"] = true, ["/sign-in/code"] = true, ["/first-administrator"] = true, ["/invitation/{Secret}"] = true, ["/not-found"] = true, ["/error"] = true,
     };
 
     private static readonly Dictionary<string, Permission> Files = new(StringComparer.Ordinal)
     {
         ["/returns/{id:int}/file"] = Permission.SeeReturns, ["/return-template.xlsx"] = Permission.SeeReturns, ["/due.ics"] = Permission.SeeReturns, ["/board-pack.xlsx"] = Permission.See,
+        ["/set-up.xlsx"] = Permission.SetUp, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory,
     };
 
     private static readonly Dictionary<string, Permission> Api = new(StringComparer.Ordinal)
@@ -60,6 +81,16 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["GET /due"] = Permission.SeeReturns,
         ["GET /import-jobs"] = Permission.SeeReturns,
         ["DELETE /import-jobs/{id:int}"] = Permission.SendReturns,
+        ["POST /set-up"] = Permission.SetUp,
+        ["GET /changes"] = Permission.SeeHistory,
+        ["GET /accountability"] = Permission.See,
+        ["GET /commentary"] = Permission.See,
+        ["PUT /indicators/{code}/commentary"] = Permission.WriteCommentary,
+        ["GET /actions"] = Permission.See,
+        ["POST /actions"] = Permission.EditDelivery,
+        ["POST /actions/{id:int}/progress"] = Permission.EditDelivery,
+        ["GET /risks"] = Permission.See,
+        ["POST /risks"] = Permission.EditDelivery,
     };
 
     private RunningApp _app = null!;
@@ -67,6 +98,9 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     private int _return;
     private int _othersReturn;
     private int _theme;
+    private int _action;
+    private int _risk;
+    private int _outcome;
 
     public async Task InitializeAsync()
     {
@@ -74,6 +108,9 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         await using var db = _app.Database.Of((await _app.Database.FindAsync(Home))!.Value);
         _partner = await db.Indicators.Where(i => i.PartnerId != null).Select(i => i.PartnerId!.Value).FirstAsync();
         _theme = await db.Themes.Where(t => db.Indicators.Any(i => i.ThemeId == t.Id && i.IsRated)).Select(t => t.Id).FirstAsync();
+        _action = await db.PlannedActions.Select(a => a.Id).FirstAsync();
+        _risk = await db.Risks.Select(r => r.Id).FirstAsync();
+        _outcome = await db.Outcomes.Select(o => o.Id).FirstAsync();
         var intake = _app.Get<LspDashboard.Core.Importing.ReturnIntake>();
         _return = (await intake.UploadAsync(Home, "mine.xlsx", ReturnWorkbook.Quitters(1262), "the test")).Return.Id;
         _othersReturn = (await intake.UploadAsync(Elsewhere, "theirs.xlsx", ReturnWorkbook.Quitters(1262), "the test")).Return.Id;
@@ -126,9 +163,12 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     {
         foreach (var (page, permission) in Pages)
         {
-            // The demonstration's partners owe figures only under their own address.
+            // Ids of things of this very place, so that only a right can refuse.
             var address = page.Replace("{Slug}", slug, StringComparison.Ordinal).Replace("{Code}", "ni-123", StringComparison.Ordinal)
                 .Replace("/returns/{Id:int}", $"/returns/{returnId.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
+                .Replace("/actions/{Id:int}", $"/actions/{_action.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
+                .Replace("/risks/{Id:int}", $"/risks/{_risk.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
+                .Replace("{OutcomeId:int}", _outcome.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
                 .Replace("{Id:int}", _partner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{ThemeId:int}", _theme.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             await ExpectAsync(who, visit, HttpMethod.Get, address, expected(permission), wrong);
         }

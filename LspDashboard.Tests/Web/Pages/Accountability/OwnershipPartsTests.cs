@@ -134,6 +134,7 @@ public class OwnershipPartsTests : BunitContext
     private async Task<IRenderedComponent<OwnershipEditor>> EditorAsync(OwnedStockport own, List<string> said, Visitor? visitor = null)
     {
         Services.AddSingleton(own.Owners);
+        Services.AddVisitor(own.Database, visitor?.Role ?? Role.Administrator);
         var view = (await new AccountabilityReader(new FactsReader(own.Database, TimeProvider.System)).ReadAsync("stockport"))!;
         return Render<OwnershipEditor>(p => p
             .Add(e => e.View, view).Add(e => e.Subject, OwnedSubject.Of(view.Outcome("Community Cohesion"))).Add(e => e.Visitor, visitor ?? Ben).Add(e => e.OnSaved, said.Add));
@@ -141,6 +142,7 @@ public class OwnershipPartsTests : BunitContext
 
     private IRenderedComponent<HoldingPanel> Panel(RatedMap view, OwnedSubject subject, bool may)
     {
+        Services.AddVisitor(null!); // nothing is written here
         return Render<HoldingPanel>(p => p.Add(h => h.View, view).Add(h => h.Subject, subject).Add(h => h.Visitor, Ben).Add(h => h.MayChange, may));
     }
 }

@@ -93,7 +93,7 @@ public class WordsPanelTests : BunitContext
         if (!_isSet)
         {
             Services.AddSingleton(book);
-            Services.AddSingleton(new Reception());
+            Services.AddVisitor(sample.Database);
             Services.AddSingleton(new Toasts());
             _isSet = true;
         }

@@ -165,7 +165,7 @@ public class SetUpPagesTests : BunitContext
     private void Register(Founded founded)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton(founded.Sample.Database).AddSingleton(TimeProvider.System).AddSingleton(new Toasts()).AddSingleton(new Reception())
+        Services.AddSingleton(founded.Sample.Database).AddSingleton(TimeProvider.System).AddSingleton(new Toasts()).AddAdministrator(founded.Sample.Database, "this computer")
             .AddSingleton(new ChangeFeed(founded.Sample.Database, NullLogger<ChangeFeed>.Instance))
             .AddSingleton(new IndicatorBook(founded.Sample.Database, TimeProvider.System)).AddSingleton(founded.Get<KnownDefinitions>())
             .AddSingleton(founded.Get<SetUpReader>()).AddSingleton(founded.Get<PartnershipBook>()).AddSingleton(founded.Get<Followers>())
