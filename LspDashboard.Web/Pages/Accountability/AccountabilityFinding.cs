@@ -18,13 +18,16 @@ public static class AccountabilityFinding
         (_, var orphans, _) => $"{FigureText.Word(orphans, capital: true)} outcomes have no thematic partnership that answers for them.",
     };
 
-    /// <summary>"Good Connections (NI 167, NI 175, NI 168), ...": those that are orphans, with their indicators.</summary>
+    /// <summary>"Good Connections (NI 167, NI 175, NI 168), ...": the orphans with their indicators; then each holding whose review is overdue.</summary>
     public static string Detail(AccountabilityMap map)
     {
-        if (map.Orphans.Count > 0) return AccountabilityWords.List(map.Orphans.Select(o => o.Outcome.Name + Codes(o))) + ".";
-        var overdue = map.Outcomes.Count(o => o.Ownership.Answers.IsReviewOverdue) + map.Loose.Count(i => i.Ownership.Answers.IsReviewOverdue);
-        if (overdue > 0) return $"{FigureText.Word(overdue, capital: true)} {(overdue == 1 ? "decision" : "decisions")} of a body to hold {(overdue == 1 ? "one" : "them")} itself {(overdue == 1 ? "is" : "are")} overdue for review.";
-        return map is { Outcomes.Count: 0, Loose.Count: > 0 } ? "No outcomes of a strategy are entered yet." : "";
+        var orphans = map.Orphans.Count == 0 ? "" : AccountabilityWords.List(map.Orphans.Select(o => o.Outcome.Name + Codes(o))) + ".";
+        var overdue = map.Outcomes.Select(o => (o.Outcome.Name, o.Ownership.Answers))
+            .Concat(map.Indicators.Select(i => (i.Indicator.Code, i.Ownership.Answers)).Where(i => !i.Answers.IsThroughOutcome))
+            .Where(o => o.Answers.IsReviewOverdue)
+            .Select(o => $"{o.Answers.Body!.Name} holds {o.Item1} itself, and should have reviewed that by {FigureText.Date(o.Answers.Holding!.ReviewOn)}.");
+        var none = map is { Outcomes.Count: 0, Loose.Count: > 0 } ? "No outcomes of a strategy are entered yet." : "";
+        return string.Join(' ', overdue.Prepend(orphans).Append(none).Where(t => t.Length > 0));
     }
 
     // A code is not broken over two lines.
