@@ -77,6 +77,8 @@ internal sealed class ReturnFindings
         if (_firstPercentage is { } first)
             Note(first.Sheet, first.Cell, Invariant($"{_percentages} {(_percentages == 1 ? "cell is" : "cells are")} formatted as percentages and read as such: {first.Words} (sure)."), "Nothing to do, if that is right.");
         Say(_signs.Notes());
+        foreach (var value in _values.Where(KeptCounts.AreLost))
+            Note(value.Sheet, value.Cell, $"The counts behind {KeptCounts.Text(value)} are not in this file; its interval will not be known.", "Ask for them, or type them in the file: the counts held belong to the figure that it replaces.");
         if (_empty > 0)
             Note("", "", Invariant($"{_empty} {(_empty == 1 ? "row has" : "rows have")} no value and {(_empty == 1 ? "was" : "were")} left out."), "Nothing to do, unless a figure was meant to be there.");
         return new(_rows, _values, _problems);

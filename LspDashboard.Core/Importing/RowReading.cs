@@ -55,9 +55,9 @@ internal sealed class RowReading
         if (denominator <= 0) _findings.Error(row, ReturnColumn.Denominator, FormattableString.Invariant($"the denominator {denominator} is not above 0"), "Correct it, or leave both counts empty.");
         if (_findings.Errors > errorsBefore) return;
 
-        _findings.Add(row, new(
-            indicator!, area!, period!.Value, value!.Value, numerator, denominator, status, row.Text(ReturnColumn.Comment), row.Sheet, row.Address(ReturnColumn.Value),
-            _held.At(indicator!.Id, area!.Id, period.Value)));
+        var held = _held.At(indicator!.Id, area!.Id, period!.Value);
+        var (figure, count, outOf) = KeptCounts.Beside(indicator, (value!.Value, numerator, denominator), held);
+        _findings.Add(row, new(indicator, area, period.Value, figure, count, outOf, status, row.Text(ReturnColumn.Comment), row.Sheet, row.Address(ReturnColumn.Value), held));
     }
 
     private Indicator? IndicatorOf(TableRow row)

@@ -30,8 +30,9 @@ public sealed record DecidedWorkbook(IReadOnlyList<DecidedTable> Tables, Recogni
         foreach (var (table, i) in found.Select((f, i) => (f, i)))
         {
             ct.ThrowIfCancellationRequested();
-            var decision = fit?.ByTable.GetValueOrDefault(i);
-            tables.Add(new(table.Sheet, table.Layout, decision)
+            var match = fit?.ByTable.GetValueOrDefault(i);
+            var decision = match?.Decision;
+            tables.Add(new(table.Sheet, match?.Layout ?? table.Layout, decision)
             {
                 Long = table.Long is { } whole ? DecidedLongTable.Of(whole, table.Layout, decision, decisions) : null,
                 Other = table.Region is { } region ? Understand(region, known, decision, decisions, source.ReturnId) : null,

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Importing.Tables;
 using LspDashboard.Core.Importing.Workbooks;
 
 namespace LspDashboard.Core.Importing.Profiles;
@@ -8,18 +9,22 @@ internal static class LayoutChanges
     /// <param name="sheet">The sheet's name now.</param>
     /// <param name="before">As it was confirmed.</param>
     /// <param name="now">As it comes.</param>
-    public static IEnumerable<LayoutChange> Of(string sheet, TableLayout before, TableLayout now)
+    /// <param name="leftOut">Its columns that are left out for being new.</param>
+    public static IEnumerable<LayoutChange> Of(string sheet, TableLayout before, TableLayout now, IReadOnlyList<int> leftOut)
     {
         if (before.Sheet != now.Sheet)
             yield return new(false, sheet, now.First, $"The table stands on sheet '{sheet}' now.");
         else if (before.First != now.First)
             yield return new(false, sheet, now.First, $"The figures begin at {now.First} now, and began at {before.First}.");
-        foreach (var gone in before.Rows.Except(now.Rows))
+        // A profile of earlier days remembers traffic lights as labels.
+        foreach (var gone in before.Rows.Except(now.Rows).Where(r => !RatingWords.Is(r)))
             yield return new(true, sheet, "", $"The row '{gone}' is not there any more.");
         foreach (var fresh in now.Rows.Except(before.Rows))
             yield return new(true, sheet, now.First, $"The row '{fresh}' is new.");
-        foreach (var change in Words(sheet, before.Labels, now.Labels, now.First).Concat(Words(sheet, before.Heads, now.Heads, now.First)))
+        foreach (var change in Words(sheet, before.Labels, [.. now.Labels.Where(l => !leftOut.Contains(l.Column))], now.First).Concat(Words(sheet, before.Heads, now.Heads, now.First)))
             yield return change;
+        foreach (var fresh in now.Labels.Where(l => leftOut.Contains(l.Column)))
+            yield return new(true, sheet, Beside(fresh.Column, now.First), $"Column {CellAddress.ColumnName(fresh.Column)}{(fresh.Key.Length > 0 ? $", '{fresh.Key}'," : "")} is new, and left out until somebody says what it holds.");
     }
 
     private static IEnumerable<LayoutChange> Words(string sheet, IReadOnlyList<LayoutWord> before, IReadOnlyList<LayoutWord> now, string first)

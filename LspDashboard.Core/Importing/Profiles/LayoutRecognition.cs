@@ -9,16 +9,17 @@ internal static class LayoutRecognition
 
     /// <param name="profiles">Those that may fit.</param>
     /// <param name="tables">The file's, each with the name of its sheet.</param>
-    /// <returns>The profile and, for each of its tables that is there, which one it is; null where none fits.</returns>
-    public static (RecognisedProfile Profile, IReadOnlyDictionary<int, TableDecision> ByTable)? Of(IReadOnlyList<ImportProfile> profiles, IReadOnlyList<(string Sheet, TableLayout Layout)> tables)
+    /// <returns>The profile and, for each of its tables that is there, how it is read; null where none fits.</returns>
+    public static (RecognisedProfile Profile, IReadOnlyDictionary<int, TableMatch> ByTable)? Of(IReadOnlyList<ImportProfile> profiles, IReadOnlyList<(string Sheet, TableLayout Layout)> tables)
     {
         var best = profiles.Select(p => Fit(p, ProfileDecisions.Parse(p.Decisions), tables))
             .Where(f => f.Likeness >= LayoutLikeness.Same)
             .OrderByDescending(f => f.Likeness).ThenByDescending(f => f.Profile.ChangedAt).ThenByDescending(f => f.Profile.Id).FirstOrDefault();
         if (best.Profile is null) return null;
-        var changes = best.ByTable.SelectMany(t => LayoutChanges.Of(tables[t.Key].Sheet, t.Value.Layout, tables[t.Key].Layout))
+        var matches = best.ByTable.ToDictionary(t => t.Key, t => NewLabels.Of(t.Value, tables[t.Key].Layout));
+        var changes = best.ByTable.SelectMany(t => LayoutChanges.Of(tables[t.Key].Sheet, t.Value.Layout, matches[t.Key].Layout, matches[t.Key].LeftOut))
             .Concat(best.Missing.Select(t => new LayoutChange(!t.IsLeftOut, "", "", $"The table that began at {t.Layout.First} of sheet '{t.Layout.Sheet}' is not there any more."))).ToList();
-        return (new(best.Profile, best.Decisions, changes), best.ByTable);
+        return (new(best.Profile, best.Decisions, changes), matches);
     }
 
     private static (ImportProfile Profile, ProfileDecisions Decisions, double Likeness, Dictionary<int, TableDecision> ByTable, List<TableDecision> Missing) Fit(

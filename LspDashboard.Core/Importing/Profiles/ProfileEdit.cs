@@ -6,7 +6,7 @@ public abstract record ProfileEdit
     /// <param name="read">The file as it is understood now.</param>
     /// <param name="said">What was said so far.</param>
     /// <returns>With every table of the file, by which it is recognised.</returns>
-    public ProfileDecisions Apply(DecidedWorkbook read, ProfileDecisions said) => Change(read, said with { Tables = Each(read, t => t.Said), IsConfirmed = said.IsConfirmed && IsOfOneReturn(read) });
+    public ProfileDecisions Apply(DecidedWorkbook read, ProfileDecisions said) => Change(read, said with { Tables = Each(read, t => t.Said), IsConfirmed = said.IsConfirmed && IsOfOneReturn(read) && read.Recognised is not { NeedsALook: true } });
 
     /// <summary>Whether it says nothing of the layout, so that what was confirmed stays so.</summary>
     protected virtual bool IsOfOneReturn(DecidedWorkbook read) => false;

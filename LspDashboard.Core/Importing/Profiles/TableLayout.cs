@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LspDashboard.Core.Importing.Tables;
 using LspDashboard.Core.Importing.Workbooks;
 
@@ -14,13 +15,21 @@ public sealed record TableLayout(string Sheet, IReadOnlyList<string> Title, IRea
 {
     private const int MostRows = 40;
 
-    public static TableLayout Of(TableRegion region) => new(
-        HeadingKey.Of(region.Sheet),
-        Keys(region.Titles.Where(t => t.Value.Kind == CellKind.Text && t.Text.Length < 200).Select(t => t.Text)),
-        [.. region.StubColumns.Select(c => new LayoutWord(HeadingKey.Of(region.StubHeader(c).Text), c))],
-        [.. region.FigureColumns.SelectMany(c => region.HeaderRows.Select(r => (Column: c, region.Grid.Shown(c, r).Text))).Select(h => new LayoutWord(HeadingKey.Of(h.Text), h.Column)).Where(w => w.Key.Length > 0 && !HeadingKey.IsTime(w.Key)).DistinctBy(w => w.Key)],
-        Keys(region.BodyRows.Take(MostRows).SelectMany(r => region.StubColumns.Select(c => region.Grid.Shown(c, r).Text))),
-        CellAddress.Of(region.FigureColumns[0], region.BodyRows[0]));
+    /// <summary>The labels of each column, by its number; none of a column of traffic lights. Known of a table that is being read, and not kept.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> LabelsDown { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
+
+    public static TableLayout Of(TableRegion region)
+    {
+        var down = region.StubColumns.ToDictionary(c => c, c => Down(region, c));
+        return new(
+            HeadingKey.Of(region.Sheet),
+            Keys(region.Titles.Where(t => t.Value.Kind == CellKind.Text && t.Text.Length < 200).Select(t => t.Text)),
+            [.. region.StubColumns.Select(c => new LayoutWord(HeadingKey.Of(region.StubHeader(c).Text), c))],
+            [.. region.FigureColumns.SelectMany(c => region.HeaderRows.Select(r => (Column: c, region.Grid.Shown(c, r).Text))).Select(h => new LayoutWord(HeadingKey.Of(h.Text), h.Column)).Where(w => w.Key.Length > 0 && !HeadingKey.IsTime(w.Key)).DistinctBy(w => w.Key)],
+            Keys(down.Values.SelectMany(t => t)),
+            CellAddress.Of(region.FigureColumns[0], region.BodyRows[0])) { LabelsDown = down };
+    }
 
     /// <param name="table">A long table.</param>
     /// <param name="sheet">Its sheet.</param>
@@ -33,8 +42,18 @@ public sealed record TableLayout(string Sheet, IReadOnlyList<string> Title, IRea
             [], [], CellAddress.Of(1, table.HeaderRow + 1));
     }
 
+    /// <summary>Where columns are left out, what stands in them says nothing of the layout.</summary>
+    public TableLayout WithoutLabelsOf(IReadOnlyList<int> columns) =>
+        columns.Count == 0 ? this : this with { Rows = Keys(LabelsDown.Where(c => !columns.Contains(c.Key)).SelectMany(c => c.Value)) };
+
     /// <summary>The very same table of the same file.</summary>
     public bool IsSame(TableLayout other) => Sheet == other.Sheet && First == other.First;
+
+    private static IReadOnlyList<string> Down(TableRegion region, int column)
+    {
+        var texts = region.BodyRows.Take(MostRows).Select(r => region.Grid.Shown(column, r).Text).Where(t => t.Length > 0).ToList();
+        return RatingWords.AreAll(texts) ? [] : Keys(texts);
+    }
 
     private static IReadOnlyList<string> Keys(IEnumerable<string> texts) => [.. texts.Select(HeadingKey.Of).Where(k => k.Length > 0 && !HeadingKey.IsTime(k)).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -12,15 +12,21 @@ namespace LspDashboard.Core.Importing.Suspicion;
 public static class ReturnSuspicion
 {
     // What explains a whole table stands before what is odd about one figure; figures that were exchanged, the last, are each doubted.
-    private static readonly Func<QuestionedReturn, IEnumerable<SuspectFinding>>[] OfTheTable =
+    // That figures are old, repeated or rounded says nothing for their size; that they stand in each other's places explains it.
+    private static readonly (Func<QuestionedReturn, IEnumerable<SuspectFinding>> Of, bool ExplainsSize)[] OfTheTable =
     [
-        SentBefore.Of, NothingNew.Of, RowsShifted.Of, RanksSent.Of, RepeatedDown.Of, DigitsLost.Of, SwappedFigures.Of,
+        (SentBefore.Of, false), (NothingNew.Of, false), (RowsShifted.Of, true), (RanksSent.Of, true), (RepeatedDown.Of, true), (DigitsLost.Of, false), (SwappedFigures.Of, false),
     ];
 
-    // The most telling first.
+    // The most telling first. Those that nothing about the table explains:
+    private static readonly Func<QuestionedValue, QuestionedReturn, SuspectFinding?>[] OfItself = [PeriodNotOver.Of, ImpossibleShare.Of, CountsDisagree.Of];
+
+    private static readonly Func<QuestionedValue, QuestionedReturn, SuspectFinding?>[] OfItsSize =
+        [PeriodNotOver.Of, ImpossibleShare.Of, CountSentAsValue.Of, CountsDisagree.Of, YearToDate.Of, FigureFromElsewhere.Of, TotalAndParts.Of, OutOfLine.Of];
+
     private static readonly Func<QuestionedValue, QuestionedReturn, SuspectFinding?>[] OfAValue =
     [
-        ImpossibleShare.Of, CountSentAsValue.Of, CountsDisagree.Of, YearToDate.Of, FigureFromElsewhere.Of, TotalAndParts.Of, OutOfLine.Of,
+        .. OfItsSize,
         SentInsteadOfAFigure.Of, SameAsBefore.Last, SameAsBefore.YearAgo, SameAsBefore.Baseline, StaleDenominator.Of, SupersededFigure.Of, ClosedPeriod.Of, StatusStepsBack.Of, EarlierThanUsual.Of, ExtraDigit.Of,
     ];
 
@@ -34,15 +40,16 @@ public static class ReturnSuspicion
     {
         var asked = new QuestionedReturn(values, facts, held, limits);
         var problems = new List<ReturnProblem>();
-        var explained = new HashSet<(string Sheet, string Cell)>();
+        // Each cell with whether its size is explained too.
+        var explained = new Dictionary<(string Sheet, string Cell), bool>();
         var ofTheTable = new List<SuspectFinding>[OfTheTable.Length];
-        SideBySide.For(ofTheTable.Length, i => ofTheTable[i] = [.. OfTheTable[i](asked)], block: 1);
-        foreach (var finding in ofTheTable[..^1].SelectMany(f => f))
+        SideBySide.For(ofTheTable.Length, i => ofTheTable[i] = [.. OfTheTable[i].Of(asked)], block: 1);
+        foreach (var (finding, explainsSize) in ofTheTable[..^1].SelectMany((found, i) => found.Select(f => (f, OfTheTable[i].ExplainsSize))))
         {
-            // Once the table is explained, its cells are not doubted one by one, nor a second time.
-            if (finding.Values.All(v => explained.Contains((v.Sheet, v.Cell)))) continue;
+            // Once the table is explained, it is not doubted a second time, nor its cells one by one for the same reason.
+            if (finding.Values.All(v => explained.ContainsKey((v.Sheet, v.Cell)))) continue;
             problems.Add(finding.ToProblem());
-            foreach (var value in finding.Values) explained.Add((value.Sheet, value.Cell));
+            foreach (var value in finding.Values) explained[(value.Sheet, value.Cell)] = explainsSize || explained.GetValueOrDefault((value.Sheet, value.Cell));
         }
         var swaps = ofTheTable[^1].ToLookup(f => (f.Values[0].Sheet, f.Values[0].Cell));
         // Side by side, and put in the order of the rows afterwards.
@@ -53,13 +60,14 @@ public static class ReturnSuspicion
     }
 
     // Null for none, as for most.
-    private static List<ReturnProblem>? Doubts(QuestionedValue value, QuestionedReturn asked, HashSet<(string Sheet, string Cell)> explained, ILookup<(string Sheet, string Cell), SuspectFinding> swaps)
+    private static List<ReturnProblem>? Doubts(QuestionedValue value, QuestionedReturn asked, Dictionary<(string Sheet, string Cell), bool> explained, ILookup<(string Sheet, string Cell), SuspectFinding> swaps)
     {
         var cell = (value.Value.Sheet, value.Value.Cell);
-        if (explained.Contains(cell)) return null;
+        var isExplained = explained.TryGetValue(cell, out var isSizeExplained);
         List<ReturnProblem>? doubts = null;
-        foreach (var swap in swaps[cell].Take(asked.Limits.MostForACell)) (doubts ??= []).Add(swap.ToProblem());
-        foreach (var check in OfAValue)
+        if (!isSizeExplained)
+            foreach (var swap in swaps[cell].Take(asked.Limits.MostForACell)) (doubts ??= []).Add(swap.ToProblem());
+        foreach (var check in isSizeExplained ? OfItself : isExplained ? OfItsSize : OfAValue)
         {
             if (doubts?.Count >= asked.Limits.MostForACell) break;
             if (check(value, asked) is { } finding) (doubts ??= []).Add(finding.ToProblem());

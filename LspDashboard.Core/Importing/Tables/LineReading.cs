@@ -28,12 +28,12 @@ internal sealed partial class LineReading
         Of(false, row, [.. region.FigureColumns.Select(c => region.Grid.Shown(c, row)).Where(c => !c.IsBlank).DistinctBy(c => c.Column)], known, header: "");
 
     public static LineReading OfLabels(TableRegion region, int column, KnownWords known) =>
-        Of(true, column, [.. region.BodyRows.Select(r => region.Grid.Shown(column, r)).Where(c => !c.IsBlank).DistinctBy(c => c.Row)], known, region.StubHeader(column).Text);
+        Of(true, column, [.. region.BodyRows.Select(r => region.Grid.Shown(column, r)).Where(c => !c.IsBlank).DistinctBy(c => c.Row)], known, region.StubHeader(column).Text, region.StubColumns.Count > 1);
 
     /// <summary>The same line, where a person has said what it holds.</summary>
     public LineReading Settled(LineRole role) => new(IsColumn, Line, new Dictionary<LineRole, double> { [LineRole.Words] = Refused, [role] = 1 }, Cells);
 
-    private static LineReading Of(bool isColumn, int line, IReadOnlyList<GridCell> cells, KnownWords known, string header)
+    private static LineReading Of(bool isColumn, int line, IReadOnlyList<GridCell> cells, KnownWords known, string header, bool isBesideOthers = false)
     {
         var texts = cells.Select(c => c.Text).Distinct(StringComparer.Ordinal).ToList();
         var scores = new Dictionary<LineRole, double> { [LineRole.Words] = Unrecognised };
@@ -51,6 +51,8 @@ internal sealed partial class LineReading
         scores[LineRole.Measure] = Share(texts.Count(t => MeasureWords.Of(t) is not null || (isColumn && HeadingWords.Split(t) is not null)), texts.Count);
         // "Number" over one column of several is a word of its title, and so is "Rank" among words.
         if (scores[LineRole.Measure] < 0.6) scores[LineRole.Measure] = 0;
+        // Traffic lights between the names and the figures are a partner's own judgement, and no part of the names.
+        if (isBesideOthers && RatingWords.AreAll(texts)) scores[LineRole.Comment] = 1;
         foreach (var (role, hint) in Hints(header)) scores[role] = Math.Min(1, scores.GetValueOrDefault(role) + hint);
         return new(isColumn, line, scores, cells);
     }

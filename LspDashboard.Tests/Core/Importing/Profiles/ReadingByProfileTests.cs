@@ -194,15 +194,5 @@ public class ReadingByProfileTests
         new SayWhole(new("Return", "B4"), "NI 112", null, null),
         new SayName(new(NamedKind.Place, "runcorn & widnes", "E06000006")), new SayName(new(NamedKind.Place, "salfd", "E08000006")), new SayRight());
 
-    /// <summary>As the page does it: each thing is said of the file as it is understood after the last.</summary>
-    private static ImportProfile Said(SheetSketch sketch, params ProfileEdit[] edits)
-    {
-        var profile = new ImportProfile { Id = 1, Name = "A partner", Decisions = ProfileDecisions.None.ToStored(), CreatedBy = "An Advisor", CreatedAt = default, ChangedBy = "An Advisor", ChangedAt = default };
-        foreach (var edit in edits)
-        {
-            var read = new Halton().Read(sketch, profile).Read;
-            profile.Decisions = edit.Apply(read, read.Recognised?.Decisions ?? ProfileDecisions.Parse(profile.Decisions)).ToStored();
-        }
-        return profile;
-    }
+    private static ImportProfile Said(SheetSketch sketch, params ProfileEdit[] edits) => Remembered.Say(Remembered.Begin(), sketch, edits);
 }
