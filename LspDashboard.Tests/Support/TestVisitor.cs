@@ -24,7 +24,7 @@ internal static class TestVisitor
     {
         var doorway = new Doorway();
         if (slug is not null) doorway.Enter(slug, Permission.See, new(Door.Nobody, role));
-        return services.AddSingleton(new Reception(new Door(database, new RightsReader(database)), new Known(Claims.OfDemonstration(role)))).AddSingleton(doorway).AddScoped<TypedName>();
+        return services.AddReception(database, Claims.OfDemonstration(role)).AddSingleton(doorway);
     }
 
     /// <summary>Registers somebody who runs the installation, under this name.</summary>
@@ -34,8 +34,11 @@ internal static class TestVisitor
         var account = new Account { UserName = "runs-it", NormalizedUserName = "RUNS-IT", DisplayName = name, RunsInstallation = true };
         db.Accounts.Add(account);
         db.SaveChanges();
-        return services.AddVisitor(database, new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture))], "test")));
+        return services.AddSingleton(new Doorway()).AddReception(database, new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.Id.ToString(CultureInfo.InvariantCulture))], "test")));
     }
+
+    private static IServiceCollection AddReception(this IServiceCollection services, LspDatabase database, ClaimsPrincipal who) =>
+        services.AddSingleton(new Reception(new Door(database, new RightsReader(database)), new Known(who))).AddScoped<TypedName>();
 
     private sealed class Known(ClaimsPrincipal who) : AuthenticationStateProvider
     {

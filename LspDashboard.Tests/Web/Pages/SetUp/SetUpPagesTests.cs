@@ -3,6 +3,7 @@ using LspDashboard.Core.Storage;
 using LspDashboard.Core.Storage.Samples;
 using LspDashboard.Core.Storage.SetUp;
 using LspDashboard.Tests.Core.Storage.SetUp;
+using LspDashboard.Tests.Support;
 using LspDashboard.Web.Live;
 using LspDashboard.Web.Pages.SetUp;
 using LspDashboard.Web.Security;
