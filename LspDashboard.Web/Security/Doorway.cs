@@ -12,12 +12,12 @@ public sealed class Doorway
     public Visitor? Visitor { get; private set; }
 
     /// <summary>A page opened.</summary>
-    public event Action? Entered;
+    public event EventHandler? Entered;
 
     /// <summary>A page opened, and its reader may.</summary>
     public void Enter(string slug, Permission needs, Visitor visitor)
     {
         (Slug, Needs, Visitor) = (slug, needs, visitor);
-        Entered?.Invoke();
+        Entered?.Invoke(this, EventArgs.Empty);
     }
 }

@@ -167,7 +167,7 @@ public sealed class SignInTests : IAsyncLifetime
         using var confirmed = await visit.SubmitAsync("/account", "confirm-app", ("TypedCode.Code", await CodeAsync(ann.Id)));
         var said = await confirmed.Content.ReadAsStringAsync();
         Assert.Contains("Recovery codes", said, StringComparison.Ordinal);
-        var recovery = Regex.Match(said, "<li[^>]*><code[^>]*>([^<]+)</code>", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var recovery = Regex.Match(said, "<li[^>]*><code[^>]*>(?<code>[^<]+)</code>", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["code"].Value;
         Assert.NotEmpty(recovery);
         Assert.DoesNotContain(recovery, await visit.GetStringAsync(new Uri("/account", UriKind.Relative)), StringComparison.Ordinal);
 
