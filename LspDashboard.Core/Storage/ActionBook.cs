@@ -112,7 +112,8 @@ public sealed class ActionBook(LspDatabase database, TimeProvider time)
 
     private static ActionEdit Tidy(ActionEdit edit) => edit with
     {
-        What = edit.What.Trim(), OwnerRole = edit.OwnerRole.Trim(),
+        What = edit.What.Trim(),
+        OwnerRole = edit.OwnerRole.Trim(),
         Milestones = edit.Milestones.Select(m => m with { What = m.What.Trim() }).Where(m => m.What.Length > 0 || m.DueOn is not null).ToList(),
     };
 

@@ -101,7 +101,8 @@ public class ScorecardBuilderTests
     {
         var scorecard = new MadeFacts().Add("Homes", 45).Add("Jobs", 48).Scorecard();
 
-        var flag = Assert.Single(scorecard.Indicators[0].Flags);
+        Assert.Equal([FlagKind.Underperforming, FlagKind.NoCommentary], scorecard.Indicators[0].Flags.Select(f => f.Kind)); // words were due on 28 October
+        var flag = scorecard.Indicators[0].Flags[0];
         Assert.Equal((FlagKind.Underperforming, FlagSeverity.Warning), (flag.Kind, flag.Severity));
         Assert.Equal("45.0% in 2009/10 Q2 against 50.0% planned: 50% short of the change planned by now.", flag.Reason);
         Assert.Empty(scorecard.Indicators[1].Flags);

@@ -11,9 +11,10 @@ public class FlagMarksTests : BunitContext
     {
         var score = new MadeFacts().Add("Homes", 40, set: i => i.BodyId = null).Scorecard().Indicators[0];
 
-        var mark = Render<FlagMarks>(p => p.Add(m => m.Flags, score.Flags)).FindAll(".mark").Single();
+        var marks = Render<FlagMarks>(p => p.Add(m => m.Flags, score.Flags)).FindAll(".mark");
 
-        Assert.Equal("Orphan", mark.TextContent.Trim());
+        Assert.Equal(["Orphan", "No commentary"], marks.Select(m => m.TextContent.Trim()));
+        var mark = marks[0];
         Assert.StartsWith("No thematic partnership answers for it.", mark.GetAttribute("title"), StringComparison.Ordinal);
         Assert.Equal("true", mark.QuerySelector("svg")!.GetAttribute("aria-hidden"));
     }
