@@ -38,7 +38,7 @@ internal static class TestVisitor
     }
 
     private static IServiceCollection AddReception(this IServiceCollection services, LspDatabase database, ClaimsPrincipal who) =>
-        services.AddSingleton(new Reception(new Door(database, new RightsReader(database)), new Known(who))).AddScoped<TypedName>();
+        services.AddSingleton(new Reception(new Door(database, new RightsReader(database)), new Known(who))).AddSingleton(new RightsReader(database)).AddScoped<TypedName>();
 
     private sealed class Known(ClaimsPrincipal who) : AuthenticationStateProvider
     {

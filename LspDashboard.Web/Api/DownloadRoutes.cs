@@ -16,7 +16,11 @@ internal static class DownloadRoutes
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The files beside the pages.</summary>
-    public static void MapDownloads(this WebApplication app) => app.MapGroup("/{slug}").ExcludeFromDescription().MapFiles("Download");
+    public static void MapDownloads(this WebApplication app)
+    {
+        app.MapGroup("/{slug}").ExcludeFromDescription().MapFiles("Download");
+        app.MapEmptySetUp();
+    }
 
     /// <param name="one">What stands before the addresses: a partnership.</param>
     /// <param name="prefix">Of the names of the routes, which are unique.</param>

@@ -22,6 +22,14 @@ internal static class SetUpRoutes
                 : intake.PreviewAsync(slug, file.FileName, bytes, who, ct))));
         }).Needs(Permission.SetUp).WithName("SendSetUp").Produces<SetUpJson>().Accepts<IFormFile>("multipart/form-data");
 
+    /// <summary>The empty workbook, by which a partnership is founded.</summary>
+    public static void MapEmptySetUp(this WebApplication app) =>
+        app.MapGet("/new/set-up.xlsx", async (SetUpTemplates templates, CancellationToken ct) =>
+        {
+            var made = (await templates.MakeAsync(null, ct))!.Value;
+            return Results.File(made.Content, Xlsx, made.FileName);
+        }).NeedsSomebody().ExcludeFromDescription();
+
     /// <param name="one">What stands before the addresses: a partnership.</param>
     /// <param name="prefix">Of the names of the routes, which are unique.</param>
     public static void MapSetUpFile(this IEndpointRouteBuilder one, string prefix) =>

@@ -73,7 +73,7 @@ public class TargetPartsTests : BunitContext
         await using var sample = await SampleDatabase.CreateAsync();
         var detail = (await sample.Scorecards.ReadIndicatorAsync("halton", "NI 112"))!;
         var book = new TargetBook(sample.Database, TimeProvider.System);
-        Services.AddSingleton(book).AddSingleton(new Toasts());
+        Services.AddSingleton(book).AddSingleton(new Toasts()).AddVisitor(sample.Database);
         var changed = 0;
         var list = Render<TargetVersions>(p => p.Add(x => x.Partnership, detail.Partnership).Add(x => x.Indicator, detail.Score.Indicator).Add(x => x.Recorded, Read())
             .Add(x => x.AsKnown, detail.AsKnown).Add(x => x.InForce, detail.Score.Target).Add(x => x.By, "Ann").Add(x => x.OnChanged, EventCallback.Factory.Create(this, () => { changed++; })));
