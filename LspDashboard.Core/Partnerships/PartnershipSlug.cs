@@ -13,7 +13,7 @@ public static partial class PartnershipSlug
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "new", "api", "openapi", "error", "not-found", "sign-in", "sign-out", "account", "accounts", "invitation", "invitations", "first-administrator", "administration",
-        "people", "public", "help", "about", "set-up", "css", "js", "vendor", "health",
+        "people", "public", "help", "about", "set-up", "demonstration", "css", "js", "vendor", "health",
     };
 
     /// <summary>"Tonbridge &amp; Malling" as "tonbridge-malling".</summary>

@@ -97,7 +97,7 @@ public class OwnershipPartsTests : BunitContext
     [Fact]
     public async Task Holding_OverdueForReview_SaysSoAndOffersToDecideAgainOrEnd()
     {
-        Services.AddSingleton(new HoldingBook(null!, TimeProvider.System)); // nothing is written here
+        Services.AddSingleton(new HoldingBook(null!, TimeProvider.System)).AddVisitor(null!); // nothing is written here
         var view = await OfAsync("halton", new(2010, 12, 1));
 
         var panel = Panel(view, OwnedSubject.Of(view.Outcome("A fairer spread within the borough")), true);
@@ -110,7 +110,7 @@ public class OwnershipPartsTests : BunitContext
     [Fact]
     public async Task Holding_OfWhatABodyLeadsOn_HasNoForm()
     {
-        Services.AddSingleton(new HoldingBook(null!, TimeProvider.System));
+        Services.AddSingleton(new HoldingBook(null!, TimeProvider.System)).AddVisitor(null!);
         var view = await OfAsync("chorley");
 
         var panel = Panel(view, OwnedSubject.Of(view.Outcome("Life chances for all")), true);
@@ -142,7 +142,6 @@ public class OwnershipPartsTests : BunitContext
 
     private IRenderedComponent<HoldingPanel> Panel(RatedMap view, OwnedSubject subject, bool may)
     {
-        Services.AddVisitor(null!); // nothing is written here
         return Render<HoldingPanel>(p => p.Add(h => h.View, view).Add(h => h.Subject, subject).Add(h => h.Visitor, Ben).Add(h => h.MayChange, may));
     }
 }
