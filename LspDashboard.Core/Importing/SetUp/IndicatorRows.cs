@@ -1,8 +1,6 @@
 using LspDashboard.Core.Indicators;
-using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
-using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Importing.SetUp;
 
@@ -11,10 +9,10 @@ internal static class IndicatorRows
 {
     private static readonly Dictionary<string, string> HeadingOf = new(StringComparer.Ordinal)
     {
-        [nameof(Indicator.Unit)] = "Unit", [nameof(Indicator.LagMonths)] = "Lag in months", [nameof(Indicator.DifferenceThatMatters)] = "Difference that matters", [nameof(Indicator.ThemeId)] = "Theme",
+        [nameof(Indicator.Polarity)] = "Better", [nameof(Indicator.Frequency)] = "Reported by", [nameof(Indicator.Accumulation)] = "Adds up as", [nameof(Indicator.Unit)] = "Unit", [nameof(Indicator.LagMonths)] = "Lag in months", [nameof(Indicator.DifferenceThatMatters)] = "Difference that matters", [nameof(Indicator.ThemeId)] = "Theme",
     };
 
-    public static void Read(SetUpBench bench, IReadOnlyList<SetUpRow> rows, IReadOnlyDictionary<string, CatalogueEntry> catalogue, IReadOnlySet<int> withFigures)
+    public static void Read(SetUpBench bench, IReadOnlyList<SetUpRow> rows, IReadOnlyDictionary<string, CatalogueEntry> catalogue, HeldIds facts)
     {
         foreach (var row in rows)
         {
@@ -33,22 +31,18 @@ internal static class IndicatorRows
             }
             var isNew = !bench.Indicators.TryGetValue(key, out var indicator);
             indicator ??= New(row, code, entry, bench.Partnership.AreaId, bench.Indicators.Values.Select(i => i.Order + 1).DefaultIfEmpty().Max());
-            var before = (indicator.Unit, indicator.ThemeId, indicator.OutcomeId, indicator.BodyId, indicator.OwnerPartnerId, indicator.OwnerRole);
+            var (unit, placed) = (indicator.Unit, PlacementAt.Now(indicator));
             var links = new List<FieldEdit>();
             Describe(row, indicator, entry);
             Link(bench, row, indicator, links);
             if (isNew) bench.Db.Add(bench.Indicators[key] = indicator);
-            else if (withFigures.Contains(indicator.Id)) KeepMeaning(bench, row, indicator, before.Unit);
-            if (!isNew && before.Unit != indicator.Unit) links.Add(new("Unit", Words(before.Unit), Words(indicator.Unit)));
-            if (!isNew && (before.ThemeId, before.OutcomeId, before.BodyId, before.OwnerPartnerId, before.OwnerRole) != (indicator.ThemeId, indicator.OutcomeId, indicator.BodyId, indicator.OwnerPartnerId, indicator.OwnerRole))
-                bench.Db.Add(new FormerPlacement
-                {
-                    IndicatorId = indicator.Id, ThemeId = before.ThemeId, OutcomeId = before.OutcomeId, BodyId = before.BodyId, OwnerPartnerId = before.OwnerPartnerId, OwnerRole = before.OwnerRole,
-                    Until = bench.Day, RecordedAt = bench.Now, RecordedBy = bench.By,
-                });
-            foreach (var (field, problem) in IndicatorCheck.Problems(indicator, []).Where(p => p.Key != nameof(Indicator.ThemeId) || row.Says("Theme")))
-                if (field != nameof(Indicator.ThemeId)) row.Problem(HeadingOf.GetValueOrDefault(field, field), problem, "");
-            bench.Note(row, indicator, $"{indicator.Code} {indicator.Title}", isNew ? ChangeKind.IndicatorAdded : ChangeKind.IndicatorChanged, ChangeSubject.Indicator, links);
+            if (!isNew && unit != indicator.Unit) links.Add(new("Unit", Words(unit), Words(indicator.Unit)));
+            if (!isNew && PlacementAt.Now(indicator) != placed) bench.Db.Add(placed.Until(indicator.Id, bench.Day, bench.Now, bench.By));
+            var before = isNew ? null : (Indicator)bench.Db.Entry(indicator).OriginalValues.ToObject();
+            if (!bench.Note(row, indicator, $"{indicator.Code} {indicator.Title}", isNew ? ChangeKind.IndicatorAdded : ChangeKind.IndicatorChanged, ChangeSubject.Indicator, links)) continue;
+            // A theme that is not known is a problem of its own already.
+            row.Problems(IndicatorCheck.Problems(indicator, []).Where(p => p.Key != nameof(Indicator.ThemeId)).ToDictionary(), HeadingOf);
+            if (before is not null) row.Problems(PastRatingsCheck.Problems(before, indicator, facts.HaveFigures.Contains(indicator.Id), facts.HaveTargets.Contains(indicator.Id)), HeadingOf);
         }
     }
 
@@ -63,7 +57,6 @@ internal static class IndicatorRows
             {
                 var headline = row.Empties("Stands in for") ? null : bench.Indicators.GetValueOrDefault(IndicatorCode.ForAddress(row.Text("Stands in for")!));
                 if (headline is null && !row.Empties("Stands in for")) row.Problem("Stands in for", $"There is no indicator {row.Text("Stands in for")}.", "Give the headline a row of its own, or correct the code.");
-                else if (headline == indicator) row.Problem("Stands in for", "An indicator cannot stand in for itself.", "Name the headline that comes late.");
                 else if (headline?.Id != indicator.StandsInForId)
                 {
                     links.Add(new("Stands in for", bench.Indicators.Values.FirstOrDefault(i => i.Id == indicator.StandsInForId)?.Code ?? "", headline?.Code ?? ""));
@@ -74,6 +67,7 @@ internal static class IndicatorRows
             bench.Contribute(row, "Contributors", indicator.Id, null, indicator.BodyId);
             if (bench.Contributing(indicator.Id, null) is var after && after != before) links.Add(new("Contributors", before, after));
             if (links.Count > 0) bench.Note(row, indicator, $"{indicator.Code} {indicator.Title}", ChangeKind.IndicatorChanged, ChangeSubject.Indicator, links);
+            if (bench.Touched(indicator) && ProxyCheck.Problem(indicator, bench.Indicators.Values.Where(i => i != indicator).ToList()) is { } proxy) row.Problem("Stands in for", proxy, "");
         }
     }
 
@@ -84,13 +78,9 @@ internal static class IndicatorRows
         return new()
         {
             Code = code, Title = entry?.Title ?? "", Kind = entry?.Kind ?? IndicatorKind.Local, Polarity = polarity ?? Polarity.HigherIsBetter,
-            Unit = UnitOf(entry), Decimals = 1, Frequency = row.Choice<Frequency>("Reported by") ?? Frequency.FinancialYear, LagMonths = 3, AreaId = areaId, Order = order,
+            Unit = entry is null ? new("", "", UnitKind.Count) : CatalogueUnit.Of(entry.Unit), Decimals = 1, Frequency = row.Choice<Frequency>("Reported by") ?? Frequency.FinancialYear, LagMonths = 3, AreaId = areaId, Order = order,
         };
     }
-
-    private static Unit UnitOf(CatalogueEntry? entry) => entry is null ? new("", "", UnitKind.Count)
-        : entry.Unit.StartsWith('%') ? new(entry.Unit.TrimStart('%').Trim() is { Length: > 0 } of ? of : "per cent", "%", UnitKind.Percentage)
-        : new(entry.Unit, "", entry.Unit.StartsWith("per ", StringComparison.Ordinal) ? UnitKind.Rate : UnitKind.Count);
 
     private static void Describe(SetUpRow row, Indicator indicator, CatalogueEntry? entry)
     {
@@ -121,19 +111,6 @@ internal static class IndicatorRows
         indicator.OwnerPartnerId = SetUpLinks.Link(row, "Owner", indicator.OwnerPartnerId, bench.Partners, "Partners", p => p.Name, links);
         indicator.PartnerId = SetUpLinks.Link(row, "Sent by", indicator.PartnerId, bench.Partners, "Partners", p => p.Name, links);
     }
-
-    // What figures and targets mean cannot change under them.
-    private static void KeepMeaning(SetUpBench bench, SetUpRow row, Indicator indicator, Unit unitBefore)
-    {
-        const string Remedy = "Give the new measure a code of its own; this one keeps its history.";
-        var entry = bench.Db.Entry(indicator);
-        if (Differs(entry.Property(i => i.Polarity))) row.Problem("Better", $"{indicator.Code} has figures; which way is better cannot change under them.", Remedy);
-        if (Differs(entry.Property(i => i.Frequency))) row.Problem("Reported by", $"{indicator.Code} has figures by another period.", Remedy);
-        if (Differs(entry.Property(i => i.Accumulation))) row.Problem("Adds up as", $"{indicator.Code} has figures that add up otherwise.", Remedy);
-        if (unitBefore.Kind != indicator.Unit.Kind) row.Problem("Unit kind", $"{indicator.Code} has figures of another kind of unit.", Remedy);
-    }
-
-    private static bool Differs<T>(Microsoft.EntityFrameworkCore.ChangeTracking.PropertyEntry<Indicator, T> property) => !Equals(property.OriginalValue, property.CurrentValue);
 
     private static string Words(Unit unit) => $"{unit.Symbol} {unit.Name}".Trim();
 

@@ -6,6 +6,11 @@ namespace LspDashboard.Core.Importing.SetUp;
 /// <summary>Outcomes and priorities of a set-up workbook.</summary>
 internal static class OutcomeRows
 {
+    private static readonly Dictionary<string, string> Headings = new(StringComparer.Ordinal)
+    {
+        [nameof(Outcome.Kind)] = "Kind", [nameof(Outcome.PartOfId)] = "Priority", [nameof(Outcome.Description)] = "Description", [nameof(Outcome.Source)] = "Source",
+    };
+
     public static void Read(SetUpBench bench, IReadOnlyList<SetUpRow> rows)
     {
         foreach (var row in rows)
@@ -35,12 +40,11 @@ internal static class OutcomeRows
             var outcome = bench.Outcomes[row.Text("Outcome")!];
             var links = new List<FieldEdit>();
             outcome.PartOfId = SetUpLinks.Link(row, "Priority", outcome.PartOfId, bench.Outcomes, "Outcomes", o => o.Name, links);
-            if (bench.Outcomes.Values.FirstOrDefault(o => o.Id == outcome.PartOfId) is { } above && (above.Kind != OutcomeKind.Priority || outcome.Kind == OutcomeKind.Priority))
-                row.Problem("Priority", $"{outcome.Name} cannot stand under {above.Name}.", "Outcomes stand under priorities: give that row the kind Priority, and this one Outcome.");
             var before = bench.Contributing(null, outcome.Id);
             bench.Contribute(row, "Contributors", null, outcome.Id, outcome.LeadBodyId);
             if (bench.Contributing(null, outcome.Id) is var after && after != before) links.Add(new("Contributors", before, after));
             if (links.Count > 0) bench.Note(row, outcome, outcome.Name, ChangeKind.OutcomeChanged, ChangeSubject.Outcome, links);
+            if (bench.Touched(outcome)) row.Problems(OutcomeCheck.Problems(outcome, bench.Outcomes.Values.Where(o => o != outcome).ToList()), Headings);
         }
     }
 

@@ -1,4 +1,5 @@
 using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,12 @@ namespace LspDashboard.Core.Importing.SetUp;
 /// <summary>The partnership of a set-up workbook: found it, or change it.</summary>
 internal static class PartnershipRows
 {
+    private static readonly Dictionary<string, string> HeadingOf = new(StringComparer.Ordinal)
+    {
+        [nameof(Partnership.Slug)] = "Address", [nameof(Partnership.AreaId)] = "Area code", [nameof(Partnership.CurrentPeriod)] = "Current period",
+        [nameof(Partnership.AsKnown)] = "As known on", [nameof(Partnership.CommentaryDays)] = "Commentary days",
+    };
+
     /// <summary>Fills in what the row says. Of a new partnership what is missing is a problem at its cell.</summary>
     public static async Task ReadAsync(LspDbContext db, Partnership partnership, SetUpRow row, CancellationToken ct)
     {
@@ -18,9 +25,19 @@ internal static class PartnershipRows
         partnership.UsesRatings = row.YesNo("Four-point rating") ?? partnership.UsesRatings;
         partnership.CommentaryDays = row.Whole("Commentary days") ?? partnership.CommentaryDays;
         partnership.About = row.Empties("About") ? "" : row.Text("About") ?? partnership.About;
-        if (row.Period("Current period", null) is { } period) partnership.CurrentPeriod = period;
+        if (row.Period("Current period", Frequency.Quarter) is { } period) partnership.CurrentPeriod = period;
         partnership.AsKnown = row.Empties("As known on") ? null : row.Day("As known on") ?? partnership.AsKnown;
         if (row.Text("Area code") is { } code && await AreaAsync(db, row, code, ct) is { } area) partnership.Area = area;
+    }
+
+    /// <summary>What the rules of the set-up page say of it, at its cells.</summary>
+    public static async Task CheckAsync(LspDbContext db, Partnership partnership, SetUpRow row, DateOnly today, CancellationToken ct)
+    {
+        var inUse = await db.Partnerships.AsNoTracking().Where(p => p.Id != partnership.Id).Select(p => p.Slug).ToListAsync(ct);
+        var problems = PartnershipCheck.Problems(partnership, inUse, today);
+        // The area may be a new one, without an id until it is saved.
+        if (partnership.Area is not null) problems.Remove(nameof(partnership.AreaId));
+        row.Problems(problems, HeadingOf);
     }
 
     /// <summary>Further areas; after the partnership has its id.</summary>

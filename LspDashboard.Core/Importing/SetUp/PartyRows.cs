@@ -6,6 +6,8 @@ namespace LspDashboard.Core.Importing.SetUp;
 /// <summary>Themes, bodies and partners of a set-up workbook. A name that is not there yet is a new thing; renaming is for the pages.</summary>
 internal static class PartyRows
 {
+    private static readonly Dictionary<string, string> Headings = new(StringComparer.Ordinal) { [nameof(Body.ReportsToId)] = "Reports to", [nameof(Body.Kind)] = "Kind", [nameof(Body.Meets)] = "Meets", [nameof(Body.Remit)] = "Remit" };
+
     public static void Themes(SetUpBench bench, IEnumerable<SetUpRow> rows)
     {
         foreach (var row in rows)
@@ -16,7 +18,8 @@ internal static class PartyRows
                 theme = new() { Name = name, Order = bench.Themes.Values.Select(t => t.Order + 1).DefaultIfEmpty().Max() };
                 bench.Db.Add(bench.Themes[name] = theme);
             }
-            bench.Note(row, theme, name, ChangeKind.ThemeChanged, ChangeSubject.Theme, []);
+            if (bench.Note(row, theme, name, ChangeKind.ThemeChanged, ChangeSubject.Theme, []))
+                row.Problems(ThemeCheck.Problems(theme, bench.Themes.Values.Where(t => t != theme)), Headings);
         }
     }
 
@@ -26,7 +29,8 @@ internal static class PartyRows
         {
             var name = row.Text("Partner")!;
             if (!bench.Partners.TryGetValue(name, out var partner)) bench.Db.Add(bench.Partners[name] = partner = new() { Name = name });
-            bench.Note(row, partner, name, ChangeKind.PartnerChanged, ChangeSubject.Partner, []);
+            if (bench.Note(row, partner, name, ChangeKind.PartnerChanged, ChangeSubject.Partner, []))
+                row.Problems(PartnerCheck.Problems(partner, bench.Partners.Values.Where(p => p != partner)), Headings);
         }
     }
 
@@ -40,7 +44,8 @@ internal static class PartyRows
             body.Kind = kind ?? body.Kind;
             body.Meets = row.Choice<MeetingRhythm>("Meets") ?? body.Meets;
             body.Remit = row.Empties("Remit") ? "" : row.Text("Remit") ?? body.Remit;
-            bench.Note(row, body, name, ChangeKind.BodyChanged, ChangeSubject.Body, []);
+            if (bench.Note(row, body, name, ChangeKind.BodyChanged, ChangeSubject.Body, []))
+                row.Problems(BodyCheck.Problems(body, bench.Bodies.Values.Where(b => b != body).ToList()), Headings);
         }
     }
 
@@ -52,20 +57,8 @@ internal static class PartyRows
             var body = bench.Bodies[row.Text("Body")!];
             var links = new List<FieldEdit>();
             body.ReportsToId = SetUpLinks.Link(row, "Reports to", body.ReportsToId, bench.Bodies, "Bodies", b => b.Name, links);
-            if (links.Count > 0) bench.Note(row, body, body.Name, ChangeKind.BodyChanged, ChangeSubject.Body, links);
-            if (IsCircle(bench, body)) row.Problem("Reports to", $"{body.Name} would report to itself in the end.", "Break the circle: somebody at the top reports to nobody.");
+            if (links.Count > 0 && bench.Note(row, body, body.Name, ChangeKind.BodyChanged, ChangeSubject.Body, links))
+                row.Problems(BodyCheck.Problems(body, bench.Bodies.Values.Where(b => b != body).ToList()), Headings);
         }
-    }
-
-    private static bool IsCircle(SetUpBench bench, Body body)
-    {
-        var byId = bench.Bodies.Values.ToDictionary(b => b.Id);
-        var at = body.ReportsToId;
-        for (var steps = 0; at is { } id && steps <= byId.Count; steps++)
-        {
-            if (id == body.Id) return true;
-            at = byId[id].ReportsToId;
-        }
-        return false;
     }
 }

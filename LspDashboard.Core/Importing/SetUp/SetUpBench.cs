@@ -62,14 +62,17 @@ internal sealed class SetUpBench(LspDbContext db, Partnership partnership, List<
     /// <param name="kind">Of the change.</param>
     /// <param name="subject">Of the change.</param>
     /// <param name="links">Fields that name other things, in words.</param>
-    public void Note<T>(SetUpRow row, T thing, string name, ChangeKind kind, ChangeSubject subject, IReadOnlyList<FieldEdit> links) where T : class, IEdited
+    /// <returns>Whether it does anything.</returns>
+    public bool Note<T>(SetUpRow row, T thing, string name, ChangeKind kind, ChangeSubject subject, IReadOnlyList<FieldEdit> links) where T : class, IEdited
     {
         var entry = db.Entry(thing);
         var isNew = entry.State == EntityState.Added;
         IReadOnlyList<FieldEdit> edits = isNew ? [] : [.. Editing.Edits(entry), .. links];
-        if (!isNew && edits.Count == 0) return;
+        if (!isNew && edits.Count == 0) return false;
         _changes.Add(new(row.Sheet, row.Number, name, isNew, edits));
+        _touched.Add(thing);
         _lines.Add((thing, new() { Kind = kind, What = isNew ? $"{name} added from a workbook" : $"{name} changed from a workbook", By = by, At = now, Subject = subject, Edits = edits }));
+        return true;
     }
 
     /// <summary>As <see cref="Note{T}"/>, of what has no versions of its own.</summary>
@@ -80,6 +83,10 @@ internal sealed class SetUpBench(LspDbContext db, Partnership partnership, List<
     }
 
     private readonly List<(IEdited Thing, Change Line)> _lines = [];
+    private readonly HashSet<IEdited> _touched = [];
+
+    /// <summary>Whether a row did anything to the thing.</summary>
+    public bool Touched(IEdited thing) => _touched.Contains(thing);
 
     /// <summary>Saves what the last sheet did, so that the next one can name it by its id; the transaction is still open.</summary>
     public async Task SaveAsync(CancellationToken ct)

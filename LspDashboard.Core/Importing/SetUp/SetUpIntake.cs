@@ -49,7 +49,9 @@ public sealed class SetUpIntake(LspDatabase database, TimeProvider time)
         var bench = new SetUpBench(db, partnership, problems, by, now) { Day = partnership.AsKnown ?? ReportingCalendar.UkDate(now) };
         if (rows[SetUpSheets.Partnership].FirstOrDefault() is { } row)
         {
-            bench.Note(row, partnership, partnership.Name, ChangeKind.PartnershipChanged, ChangeSubject.Partnership, []);
+            if (bench.Note(row, partnership, partnership.Name, ChangeKind.PartnershipChanged, ChangeSubject.Partnership, []))
+                await PartnershipRows.CheckAsync(db, partnership, row, ReportingCalendar.UkDate(now), ct);
+            if (bench.HasErrors) return new(partnership.Slug, partnership.Name, isNew, [], [.. problems.OrderBy(p => p.Severity)], "");
             await bench.SaveAsync(ct);
             await PartnershipRows.CoverAsync(db, row, ct);
         }
@@ -76,8 +78,10 @@ public sealed class SetUpIntake(LspDatabase database, TimeProvider time)
         await bench.SaveAsync(ct);
         OutcomeRows.Link(bench, outcomes);
         var catalogue = (await bench.Db.Catalogue.AsNoTracking().ToListAsync(ct)).ToDictionary(c => IndicatorCode.ForAddress(c.Code), StringComparer.Ordinal);
-        var withFigures = (await bench.Db.Observations.Select(o => o.IndicatorId).Distinct().ToListAsync(ct)).ToHashSet();
-        IndicatorRows.Read(bench, indicators, catalogue, withFigures);
+        var held = new HeldIds(
+            (await bench.Db.Observations.Select(o => o.IndicatorId).Distinct().ToListAsync(ct)).ToHashSet(),
+            (await bench.Db.Targets.Select(t => t.IndicatorId).Distinct().ToListAsync(ct)).ToHashSet());
+        IndicatorRows.Read(bench, indicators, catalogue, held);
         // What names nothing cannot be stored, not even to be taken back.
         if (bench.HasErrors) return;
         await bench.SaveAsync(ct);
@@ -104,7 +108,7 @@ public sealed class SetUpIntake(LspDatabase database, TimeProvider time)
             problems.Add(new(ProblemSeverity.Error, SetUpSheets.Partnership.Name, "", "The workbook does not say which partnership it founds.", "Fill in the sheet Partnership."));
             return (null, true);
         }
-        var name = given[0].Text("Address") ?? IndicatorCode.ForAddress(given[0].Text("Place") ?? "");
+        var name = given[0].Text("Address") ?? PartnershipSlug.From(given[0].Text("Place") ?? "");
         var founded = new Partnership
         {
             Slug = name, Name = "", Place = "", AreaId = 0, Tier = PartnershipTier.Unitary,
@@ -112,8 +116,6 @@ public sealed class SetUpIntake(LspDatabase database, TimeProvider time)
         };
         var before = problems.Count;
         await PartnershipRows.ReadAsync(db, founded, given[0], ct);
-        if (name.Length == 0 || IndicatorCode.ForAddress(name) != name) given[0].Problem("Address", $"'{name}' cannot stand in an address.", "Use small letters, digits and hyphens, such as milton-keynes.");
-        else if (await db.Partnerships.AnyAsync(p => p.Slug == name, ct)) given[0].Problem("Address", $"There is a partnership '{name}' already.", "Send the workbook on that partnership's set-up page, or give this one another address.");
         if (founded.Area is null || problems.Count > before || problems.Exists(p => p.Severity == ProblemSeverity.Error && p.Sheet == given[0].Sheet)) return (null, true);
         db.Partnerships.Add(founded);
         return (founded, true);

@@ -86,8 +86,8 @@ internal sealed class SetUpRow(string sheet, int number, IReadOnlyDictionary<str
     }
 
     /// <param name="heading">The column.</param>
-    /// <param name="frequency">Of the series it is a period of; null where any will do, as its code or a form that is clear by itself.</param>
-    public ReportingPeriod? Period(string heading, Frequency? frequency)
+    /// <param name="frequency">Of the series it is a period of.</param>
+    public ReportingPeriod? Period(string heading, Frequency frequency)
     {
         if (Text(heading) is not { } text || Empties(heading)) return null;
         if (cells[heading].Value.Kind == CellKind.Date)
@@ -95,16 +95,20 @@ internal sealed class SetUpRow(string sheet, int number, IReadOnlyDictionary<str
             Problem(heading, "Excel made a date of this period.", "Format the cell as text, then type the period again, such as 2009/10 Q4.");
             return null;
         }
-        string? problem = null;
-        foreach (var one in frequency is { } given ? [given] : new[] { Frequency.Quarter, Frequency.FinancialYear, Frequency.CalendarYear })
-            if (PeriodText.Read(text, one, out problem) is { } period) return period;
-        Problem(heading, frequency is null ? $"'{text}' is not a period." : char.ToUpperInvariant(problem![0]) + problem[1..] + ".", "Write it like 2009/10 Q4, 2009/10 or 2009, as the indicator is reported.");
+        if (PeriodText.Read(text, frequency, out var problem) is { } period) return period;
+        Problem(heading, char.ToUpperInvariant(problem![0]) + problem[1..] + ".", "Write it like 2009/10 Q4, 2009/10 or 2009, as the indicator is reported.");
         return null;
     }
 
     /// <summary>The several things that a cell names, with ; or a new line between them.</summary>
     public IReadOnlyList<string> Several(string heading) =>
         Text(heading) is { } text && !Empties(heading) ? text.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
+
+    /// <summary>What the rules of the set-up pages say of the thing, each at the cell of its field; at the first cell where the sheet has none.</summary>
+    public void Problems(IReadOnlyDictionary<string, string> byField, IReadOnlyDictionary<string, string> headings)
+    {
+        foreach (var (field, problem) in byField) Problem(headings.GetValueOrDefault(field, field), problem, "");
+    }
 
     public void Problem(string heading, string message, string remedy) =>
         problems.Add(new(ProblemSeverity.Error, sheet, cells.TryGetValue(heading, out var cell) ? CellAddress.Of(cell.Column, number) : CellAddress.Of(1, number), message, remedy));

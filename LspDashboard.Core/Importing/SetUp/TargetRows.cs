@@ -27,9 +27,10 @@ internal static class TargetRows
             }
             var before = bench.Problems.Count;
             if (Of(bench, row, indicator) is not { } target || bench.Problems.Count > before) continue;
-            var problems = TargetCheck.Problems(target, indicator);
+            if (known.Exists(t => Same(t, target))) continue;
+            var problems = TargetCheck.Problems(target, indicator, bench.Day);
             foreach (var (field, problem) in problems) row.Problem(HeadingOf.GetValueOrDefault(field, "Indicator"), problem, "");
-            if (problems.Count > 0 || known.Exists(t => Same(t, target))) continue;
+            if (problems.Count > 0) continue;
             known.Add(target);
             bench.Db.Add(target);
             var what = $"Target of {indicator.Code} for {target.TargetPeriod.Label}, in effect from {FigureText.Date(target.EffectiveFrom)}";
