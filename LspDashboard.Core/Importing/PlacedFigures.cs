@@ -61,6 +61,7 @@ internal sealed class PlacedFigures
         var many = table.Figures.Select(f => f.Area.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > ManyPlaces;
         var elsewhere = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var unmatched = new Dictionary<string, (int Count, string Cell)>(StringComparer.OrdinalIgnoreCase);
+        Indicator? near = null;
         var own = false;
         foreach (var figure in table.Figures)
         {
@@ -76,7 +77,7 @@ internal sealed class PlacedFigures
             }
             var match = _words.Find(figure.Code.Text ?? "", figure.Indicator.Text ?? "", $"{table.Title} {table.Sheet}");
             // Only what is named by code or title may do without a place or a period: a national table without places is not about ours.
-            if (match is { IsNearOnly: true } && (figure.Area.IsEmpty || figure.Period.IsEmpty)) match = null;
+            if (match is { IsNearOnly: true } && (figure.Area.IsEmpty || figure.Period.IsEmpty)) (near, match) = (near ?? match.Indicator, null);
             if (match is null && figure.Code.IsEmpty)
             {
                 var (count, cell) = unmatched.GetValueOrDefault(figure.Indicator.Text ?? "");
@@ -93,7 +94,7 @@ internal sealed class PlacedFigures
         var left = unmatched.Where(u => u.Key.Length > 0).ToList();
         if (left.Count > 0 || unmatched.Count > 0)
             _said.Add(new(ProblemSeverity.Note, table.Sheet, left.Count > 0 ? left[0].Value.Cell : "", Invariant($"{unmatched.Values.Sum(u => u.Count)} figures were left out, because ")
-                + (left.Count == 0 ? $"nothing in sheet '{table.Sheet}' names one of the indicators of {_facts.Partnership.Name}." : $"{Names(left.Select(u => u.Key))} {(left.Count == 1 ? "is" : "are")} not among the indicators of {_facts.Partnership.Name}."),
+                + (near is not null ? $"the words of sheet '{table.Sheet}' may mean {near.Code} {near.Title}, but not for certain, and the figures do not say both their place and their period." : left.Count == 0 ? $"nothing in sheet '{table.Sheet}' names one of the indicators of {_facts.Partnership.Name}." : $"{Names(left.Select(u => u.Key))} {(left.Count == 1 ? "is" : "are")} not among the indicators of {_facts.Partnership.Name}."),
                 "If they are meant, write the indicator's code beside or over them, such as NI 155."));
     }
 
