@@ -31,7 +31,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw NoSuch(slug);
         fileName = CleanName(fileName);
         var profiles = await _archive.ProfilesAsync(known.Partnership.Id, ct);
-        var understood = ReturnReading.Read(known, new(fileName, content, [], profiles), time, ct, progress);
+        var understood = ReturnReading.Read(known, new(fileName, content, [], profiles) { OthersAreas = await ReturnArchive.OthersAreasAsync(db, known.Partnership.Id, ct) }, time, ct, progress);
         var sha = Convert.ToHexStringLower(SHA256.HashData(content));
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);

@@ -12,5 +12,8 @@ public sealed record ReturnSource(string FileName, byte[] Content, IReadOnlyList
     /// <summary>The return it is; null before it is one.</summary>
     public int? ReturnId { get; init; }
 
+    /// <summary>Areas that are other partnerships' own.</summary>
+    public IReadOnlySet<int> OthersAreas { get; init; } = new HashSet<int>();
+
     public static ReturnSource Of(string fileName, byte[] content) => new(fileName, content, [], []);
 }
