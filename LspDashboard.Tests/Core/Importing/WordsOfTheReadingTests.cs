@@ -18,10 +18,11 @@ public class WordsOfTheReadingTests
     }
 
     [Fact]
-    public void Read_ATitleThatMayNameAnIndicator_IsNotSaidToNameNone()
+    public void Read_AnIndicatorNamedOverTheLabels_IsNotSaidToBeNamedNowhere()
     {
-        var read = new Halton().Read(new SheetSketch("Sheet 1").At("A1", "Obese adults in our town").At("A3", "Group", "Share").At("A4", "Men", 21.5).At("A5", "Women", 22.5));
+        var read = new Halton().Read(new SheetSketch("Sheet 1").At("A1", "NI 154", "2007/08", "2008/09").At("A2", "Halton", 280, 312).At("A3", "Salford", 900, 950));
 
+        Assert.Contains(read.Problems, p => p.Cell == "A1" && p.Message == "4 figures were left out, because A1 names NI 154, but stands over a column of labels, and nothing says that the figures are about it.");
         Assert.DoesNotContain(read.Problems, p => p.Message.Contains("nothing in sheet", StringComparison.Ordinal));
     }
 
