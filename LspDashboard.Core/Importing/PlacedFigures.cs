@@ -61,6 +61,7 @@ internal sealed class PlacedFigures
         var many = table.Figures.Select(f => f.Area.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() > ManyPlaces;
         var elsewhere = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var unmatched = new Dictionary<string, (int Count, string Cell)>(StringComparer.OrdinalIgnoreCase);
+        Indicator? near = null;
         var own = false;
         foreach (var figure in table.Figures)
         {
@@ -76,7 +77,7 @@ internal sealed class PlacedFigures
             }
             var match = _words.Find(figure.Code.Text ?? "", figure.Indicator.Text ?? "", $"{table.Title} {table.Sheet}");
             // Only what is named by code or title may do without a place or a period: a national table without places is not about ours.
-            if (match is { IsNearOnly: true } && (figure.Area.IsEmpty || figure.Period.IsEmpty)) match = null;
+            if (match is { IsNearOnly: true } && (figure.Area.IsEmpty || figure.Period.IsEmpty)) (near, match) = (near ?? match.Indicator, null);
             if (match is null && figure.Code.IsEmpty)
             {
                 var (count, cell) = unmatched.GetValueOrDefault(figure.Indicator.Text ?? "");
@@ -91,11 +92,16 @@ internal sealed class PlacedFigures
         if (elsewhere.Count > 0 && (matched || unmatched.Count > 0))
             _said.Add(new(ProblemSeverity.Note, table.Sheet, "", Invariant($"{elsewhere.Count} {(elsewhere.Count == 1 ? "place that is" : "places that are")} not known here {(elsewhere.Count == 1 ? "was" : "were")} left out, such as {string.Join(", ", elsewhere.Take(3))}."), "Nothing to do, unless one of them is yours under another name."));
         var left = unmatched.Where(u => u.Key.Length > 0).ToList();
+        var over = Over(table.Region);
         if (left.Count > 0 || unmatched.Count > 0)
-            _said.Add(new(ProblemSeverity.Note, table.Sheet, left.Count > 0 ? left[0].Value.Cell : "", Invariant($"{unmatched.Values.Sum(u => u.Count)} figures were left out, because ")
-                + (left.Count == 0 ? $"nothing in sheet '{table.Sheet}' names one of the indicators of {_facts.Partnership.Name}." : $"{Names(left.Select(u => u.Key))} {(left.Count == 1 ? "is" : "are")} not among the indicators of {_facts.Partnership.Name}."),
+            _said.Add(new(ProblemSeverity.Note, table.Sheet, left.Count > 0 ? left[0].Value.Cell : over?.Cell ?? "", Invariant($"{unmatched.Values.Sum(u => u.Count)} figures were left out, because ")
+                + (near is not null ? $"the words of sheet '{table.Sheet}' may mean {near.Code} {near.Title}, but not for certain, and the figures do not say both their place and their period." : left.Count == 0 && over is { } named ? $"{named.Cell} names {named.Code}, but stands over a column of labels, and nothing says that the figures are about it." : left.Count == 0 ? $"nothing in sheet '{table.Sheet}' names one of the indicators of {_facts.Partnership.Name}." : $"{Names(left.Select(u => u.Key))} {(left.Count == 1 ? "is" : "are")} not among the indicators of {_facts.Partnership.Name}."),
                 "If they are meant, write the indicator's code beside or over them, such as NI 155."));
     }
+
+    // An indicator that is named where a heading of the labels stands.
+    private (string Cell, string Code)? Over(TableRegion region) => region.StubColumns.Select(region.StubHeader).Where(c => !c.IsBlank)
+        .Select(c => (c.Address, Match: _words.Find(c.Text, c.Text, ""))).Where(h => h.Match is { IsNamed: true }).Select(h => ((string, string)?)(h.Address, h.Match!.Indicator.Code)).FirstOrDefault();
 
     // The name of a region beside an authority's code is where the authority lies, and not what the figure is about.
     private Area? Named(FigureCell figure)

@@ -47,6 +47,10 @@ public sealed class ReturnArchive(LspDatabase database)
         return await db.ImportProfiles.AsNoTracking().Where(p => p.RetiredAt == null).ToListAsync(ct);
     }
 
+    /// <summary>The areas of the other partnerships.</summary>
+    internal static async Task<IReadOnlySet<int>> OthersAreasAsync(LspDbContext db, int partnershipId, CancellationToken ct) =>
+        await db.Partnerships.Where(p => p.Id != partnershipId).Select(p => p.AreaId).ToHashSetAsync(ct);
+
     /// <summary>A kept return as it is read again. One that was decided is read by the profile of then; one that waits, by those of today.</summary>
     internal static async Task<ReturnSource> SourceAsync(LspDbContext db, PartnerReturn stored, CancellationToken ct)
     {
@@ -54,6 +58,6 @@ public sealed class ReturnArchive(LspDatabase database)
         var corrections = await db.ReturnCorrections.AsNoTracking().Where(c => c.ReturnId == stored.Id).OrderBy(c => c.Id).ToListAsync(ct);
         var profiles = db.ImportProfiles.AsNoTracking();
         profiles = stored.State == ReturnState.Preview ? profiles.Where(p => p.RetiredAt == null) : profiles.Where(p => p.Id == stored.ProfileId);
-        return new(stored.FileName, content, corrections, await profiles.ToListAsync(ct)) { ReturnId = stored.Id, PartnerId = SenderPartner.Of(await SenderPartner.AllAsync(db, ct), stored) };
+        return new(stored.FileName, content, corrections, await profiles.ToListAsync(ct)) { ReturnId = stored.Id, OthersAreas = await OthersAreasAsync(db, stored.PartnershipId, ct), PartnerId = SenderPartner.Of(await SenderPartner.AllAsync(db, ct), stored) };
     }
 }

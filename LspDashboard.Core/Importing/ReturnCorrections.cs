@@ -24,19 +24,20 @@ public sealed class ReturnCorrections(LspDatabase database, FactsReader facts, T
     /// <param name="says">As one would type it; empty for nothing.</param>
     /// <param name="reason">May be empty.</param>
     /// <param name="by">Who.</param>
+    /// <param name="seen">The correction of the cell that its writer had before their eyes, 0 for none; null where nobody looked.</param>
     /// <param name="ct">Stops the work.</param>
     /// <exception cref="ReturnRefusedException">The correction is none: there is no such cell, or nothing could be read with it.</exception>
-    /// <exception cref="ReturnConflictException">The return does not wait any more.</exception>
-    public Task<ReturnPreview> AddAsync(string slug, int returnId, string sheet, string cell, string says, string reason, string by, CancellationToken ct = default) =>
-        WriteAsync(slug, returnId, sheet, cell, says.Trim(), reason, by, ct);
+    /// <exception cref="ReturnConflictException">The return does not wait any more, or somebody else corrected the cell meanwhile.</exception>
+    public Task<ReturnPreview> AddAsync(string slug, int returnId, string sheet, string cell, string says, string reason, string by, int? seen = null, CancellationToken ct = default) =>
+        WriteAsync(slug, returnId, sheet, cell, says.Trim(), reason, by, seen, ct);
 
     /// <summary>Lets the file hold again in a cell, and in the counts that were left out with it.</summary>
     /// <exception cref="ReturnRefusedException">The cell was not corrected, or nothing could be read with what the file says.</exception>
     /// <exception cref="ReturnConflictException">The return does not wait any more.</exception>
-    public Task<ReturnPreview> TakeBackAsync(string slug, int returnId, string sheet, string cell, string by, CancellationToken ct = default) =>
-        WriteAsync(slug, returnId, sheet, cell, null, "", by, ct);
+    public Task<ReturnPreview> TakeBackAsync(string slug, int returnId, string sheet, string cell, string by, int? seen = null, CancellationToken ct = default) =>
+        WriteAsync(slug, returnId, sheet, cell, null, "", by, seen, ct);
 
-    private async Task<ReturnPreview> WriteAsync(string slug, int returnId, string sheet, string cell, string? says, string reason, string by, CancellationToken ct)
+    private async Task<ReturnPreview> WriteAsync(string slug, int returnId, string sheet, string cell, string? says, string reason, string by, int? seen, CancellationToken ct)
     {
         var at = Check(sheet, cell, says ?? "", reason, by);
         var known = await facts.ReadAsync(slug, ct: ct) ?? throw new KeyNotFoundException($"There is no partnership '{slug}'.");
@@ -46,6 +47,7 @@ public sealed class ReturnCorrections(LspDatabase database, FactsReader facts, T
         if (stored.State != ReturnState.Preview)
             throw new ReturnConflictException($"The return {stored.FileName} was {stored.State.ToString().ToLowerInvariant()} already, so nothing in it can be corrected.", "Send a corrected file.");
         var source = await ReturnArchive.SourceAsync(db, stored, ct);
+        CorrectionSeen.Check(source.Corrections, sheet, at, seen);
         var now = time.GetUtcNow();
         var lines = await Task.Run(() => LinesOf(known, source, sheet, at, says, ct), ct);
         foreach (var line in lines)

@@ -34,7 +34,7 @@ public sealed class ReturnIntake(LspDatabase database, FactsReader facts, TimePr
         var profiles = await _archive.ProfilesAsync(known.Partnership.Id, ct);
         var senders = await SenderPartner.AllAsync(db, ct);
         var partner = SenderPartner.Of(senders, by, time.GetUtcNow());
-        var understood = ReturnReading.Read(known, new(fileName, content, [], profiles) { PartnerId = partner }, time, ct, progress);
+        var understood = ReturnReading.Read(known, new(fileName, content, [], profiles) { PartnerId = partner, OthersAreas = await ReturnArchive.OthersAreasAsync(db, known.Partnership.Id, ct) }, time, ct, progress);
         var sha = Convert.ToHexStringLower(SHA256.HashData(content));
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);

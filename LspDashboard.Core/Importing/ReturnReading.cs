@@ -35,7 +35,7 @@ public static class ReturnReading
                 throw new ReturnRefusedException([new(ProblemSeverity.Error, tables[0].Sheet, "", "The table has headers, but no row with a figure.", "Fill in the Value column and send the file again.")]);
             if (understood.Rows == 0)
                 notes = [new(ProblemSeverity.Error, "", "", $"{fileName} has tables, but no figure in them could be placed with certainty.", "Open its sheet and say what the headings are; it is remembered for the next file."), .. notes];
-            notes = [.. notes, .. ProfileNotes.Of(decided.Recognised), .. CorrectedCells.Notes(source.Corrections)];
+            notes = [.. notes, .. OtherPartnershipsPlaces.Notes(understood.Values, source.OthersAreas), .. ProfileNotes.Of(decided.Recognised), .. CorrectedCells.Notes(source.Corrections)];
             understood = understood with
             {
                 Problems = [.. understood.Problems.Concat(notes).OrderBy(p => p.Severity)],

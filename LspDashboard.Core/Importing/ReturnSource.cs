@@ -15,5 +15,8 @@ public sealed record ReturnSource(string FileName, byte[] Content, IReadOnlyList
     /// <summary>The partner that sent it, of whose indicators alone it may speak; null for who may speak of all.</summary>
     public int? PartnerId { get; init; }
 
+    /// <summary>Areas that are other partnerships' own.</summary>
+    public IReadOnlySet<int> OthersAreas { get; init; } = new HashSet<int>();
+
     public static ReturnSource Of(string fileName, byte[] content) => new(fileName, content, [], []);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LspDashboard.Core.Importing.Tables;
 using LspDashboard.Core.Importing.Workbooks;
 using LspDashboard.Core.Indicators;
@@ -127,6 +128,7 @@ internal sealed class RowReading
         var cell = NumberCell.Of(row[column]);
         if (cell.Problem is { } problem) _findings.Error(row, column, problem, "Write a plain number, or leave the cell empty.");
         else if (cell.Number is null && isNeeded) _findings.Error(row, column, "counts are given, but no value", "Write the value that they make.");
+        else if (cell.WasText && NumberText.Read(row.Text(column)) is { Status: { Length: > 0 } status }) _findings.Note(row.Sheet, row.Address(column), $"'{row.Text(column)}' was read as {cell.Number?.ToString(CultureInfo.InvariantCulture)}, {status}.", "Nothing to do, if that is right.");
         else if (cell.WasText) _findings.Note(row.Sheet, row.Address(column), "The number is stored as text; it was read as the number it shows.", "Nothing to do, if that is right.");
         return cell.Number;
     }

@@ -13,6 +13,12 @@ public sealed record DecidedTable(string Sheet, TableLayout Layout, TableDecisio
     /// <summary>As it was found, also where nothing is read from it.</summary>
     public UnderstoodTable? Other { get; init; }
 
+    /// <summary>Its figures with the names that the file gives them, also those of which a person said that they are none of ours.</summary>
+    public IReadOnlyList<FigureCell> AsNamed { get; init; } = [];
+
+    /// <summary>Of a long table, its rows with the names that the file gives them.</summary>
+    public ReturnTable? LongAsNamed { get; init; }
+
     public bool IsRead => Decision is not { IsLeftOut: true };
 
     /// <summary>What was said, of the layout as it is now.</summary>

@@ -32,10 +32,12 @@ public sealed record DecidedWorkbook(IReadOnlyList<DecidedTable> Tables, Recogni
             ct.ThrowIfCancellationRequested();
             var match = fit?.ByTable.GetValueOrDefault(i);
             var decision = match?.Decision;
+            var other = table.Region is { } region ? Understand(region, known, decision, source.ReturnId) : null;
+            var whole = table.Long is { } longTable ? DecidedLongTable.Of(longTable, table.Layout, decision, decisions) : null;
             tables.Add(new(table.Sheet, match?.Layout ?? table.Layout, decision)
             {
-                Long = table.Long is { } whole ? DecidedLongTable.Of(whole, table.Layout, decision, decisions) : null,
-                Other = table.Region is { } region ? Understand(region, known, decision, decisions, source.ReturnId) : null,
+                Long = whole, LongAsNamed = whole is null ? null : whole with { Rows = table.Long!.Rows },
+                Other = other is null ? null : other with { Figures = DecidedFigures.Of(other.Figures, decision, decisions) }, AsNamed = other?.Figures ?? [],
             });
         }
         return new(tables, fit?.Profile);
@@ -53,12 +55,11 @@ public sealed record DecidedWorkbook(IReadOnlyList<DecidedTable> Tables, Recogni
         [.. table.Figures.Where(f => f.Code.IsEmpty).Select(f => (Name: NameDecision.KeyOf(f.Indicator.Text ?? ""), Code: codes.GetValueOrDefault((table.Sheet, f.Value.Address))))
             .Where(f => f.Code is not null).Distinct().GroupBy(f => f.Name).Where(g => g.Count() == 1).Select(g => new NameDecision(NamedKind.Indicator, g.Key, g.First().Code))];
 
-    private static UnderstoodTable Understand(TableRegion region, KnownWords known, TableDecision? decision, ProfileDecisions decisions, int? returnId)
+    private static UnderstoodTable Understand(TableRegion region, KnownWords known, TableDecision? decision, int? returnId)
     {
         var (decided, choices) = DecidedRegion.Of(region, decision?.Headings ?? []);
         // A period was said of one return only.
         if (decision?.Period is { } period && period.ReturnId == returnId) choices = choices with { Period = period.Text };
-        var understood = TableUnderstanding.Of(decided, known, choices);
-        return understood with { Figures = DecidedFigures.Of(understood.Figures, decision, decisions) };
+        return TableUnderstanding.Of(decided, known, choices);
     }
 }

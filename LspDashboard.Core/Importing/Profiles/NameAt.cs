@@ -18,8 +18,8 @@ public sealed record NameAt(NamedKind Kind, string Name)
         var names = new List<NameAt>();
         foreach (var table in read.Tables.Where(t => t.Sheet == sheet))
         {
-            if (table.Long is { } whole) names.AddRange(OfLong(whole, column, row));
-            else names.AddRange(OfOther(table.Other!, column, row));
+            if (table.LongAsNamed is { } whole) names.AddRange(OfLong(whole, column, row));
+            else names.AddRange(OfOther(table.AsNamed, table.Other!.Region, column, row));
         }
         return [.. names.Distinct()];
     }
@@ -33,19 +33,19 @@ public sealed record NameAt(NamedKind Kind, string Name)
     }
 
     // A figure's own names; of a label, those of the first figure beside it; of a header, of the first figure under it.
-    private static IEnumerable<NameAt> OfOther(UnderstoodTable table, int column, int row)
+    private static IEnumerable<NameAt> OfOther(IReadOnlyList<FigureCell> figures, TableRegion region, int column, int row)
     {
         var address = CellAddress.Of(column, row);
-        var figure = table.Figures.FirstOrDefault(f => f.Value.Column == column && f.Value.Row == row);
+        var figure = figures.FirstOrDefault(f => f.Value.Column == column && f.Value.Row == row);
         if (figure is not null)
         {
             if (!figure.Code.IsEmpty || !figure.Indicator.IsEmpty) yield return new(NamedKind.Indicator, figure.Code.IsEmpty ? figure.Indicator.Text : figure.Code.Text);
             if (!figure.Area.IsEmpty) yield return new(NamedKind.Place, figure.Area.Text);
             yield break;
         }
-        foreach (var beside in table.Figures.Where(f => f.Area.Address == address).Take(1)) yield return new(NamedKind.Place, beside.Area.Text);
-        foreach (var beside in table.Figures.Where(f => f.Code.Address == address).Take(1)) yield return new(NamedKind.Indicator, beside.Code.Text);
-        foreach (var beside in table.Figures.Where(f => f.Code.IsEmpty && (f.Indicator.Address == address || (table.Region.StubColumns.Contains(column) && f.Value.Row == row && f.Area.Address != address && !f.Indicator.IsEmpty))).Take(1))
+        foreach (var beside in figures.Where(f => f.Area.Address == address).Take(1)) yield return new(NamedKind.Place, beside.Area.Text);
+        foreach (var beside in figures.Where(f => f.Code.Address == address).Take(1)) yield return new(NamedKind.Indicator, beside.Code.Text);
+        foreach (var beside in figures.Where(f => f.Code.IsEmpty && (f.Indicator.Address == address || (region.StubColumns.Contains(column) && f.Value.Row == row && f.Area.Address != address && !f.Indicator.IsEmpty))).Take(1))
             yield return new(NamedKind.Indicator, beside.Indicator.Text);
     }
 }

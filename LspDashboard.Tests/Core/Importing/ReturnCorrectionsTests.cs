@@ -120,6 +120,32 @@ public class ReturnCorrectionsTests
         Assert.Equal((sent.Return.Id, ReturnState.Accepted), (later.Return.Id, later.Return.State));
     }
 
+    [Fact]
+    public async Task Add_SomebodyElseCorrectedTheCellMeanwhile_IsToldAndOverwritesNothing()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var sent = await desk.SendAsync(ReturnWorkbook.Quitters(12620));
+        var first = await desk.Corrections.AddAsync(Slug, sent.Return.Id, Sheet, "D2", "1262", "", "Ann", seen: 0);
+
+        var told = await Assert.ThrowsAsync<ReturnConflictException>(() => desk.Corrections.AddAsync(Slug, sent.Return.Id, Sheet, "D2", "1260", "", "Bob", seen: 0));
+
+        Assert.StartsWith("Ann corrected D2 to 1262 on ", told.Message, StringComparison.Ordinal);
+        Assert.Equal("1262", Assert.Single((await desk.Intake.ReadAsync(Slug, sent.Return.Id))!.Understood.Corrections).Says);
+        var now = await desk.Corrections.AddAsync(Slug, sent.Return.Id, Sheet, "D2", "1260", "", "Bob", seen: first.Understood.Corrections[0].Id);
+        Assert.Equal(1260, now.Values.Single().Value);
+    }
+
+    [Fact]
+    public async Task TakeBack_AnotherCorrectionHoldsByNow_IsTold()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var sent = await desk.SendAsync(ReturnWorkbook.Quitters(12620));
+        var first = await desk.Corrections.AddAsync(Slug, sent.Return.Id, Sheet, "D2", "1262", "", "Ann");
+        await desk.Corrections.AddAsync(Slug, sent.Return.Id, Sheet, "D2", "1260", "", "Bob");
+
+        await Assert.ThrowsAsync<ReturnConflictException>(() => desk.Corrections.TakeBackAsync(Slug, sent.Return.Id, Sheet, "D2", "Ann", seen: first.Understood.Corrections[0].Id));
+    }
+
     internal sealed class Desk(SampleDatabase sample) : IAsyncDisposable
     {
         public SampleDatabase Sample => sample;

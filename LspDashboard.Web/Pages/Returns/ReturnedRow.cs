@@ -43,11 +43,16 @@ public sealed record ReturnedRow(ReturnedValue Value, IReadOnlyList<ReturnProble
 
     private (string Held, string Sent) Pair(double held) => FigureText.Pair(Value.Indicator, held, Value.Value);
 
-    // As many digits as the two figures need to look different, so that nothing is said to have moved by 0.
+    // As many digits as the two figures need to look different, so that nothing is said to have moved by 0 or by more than they show.
     private int MoreDecimals(double difference)
     {
         for (var more = 0; more < 10; more++)
-            if (Math.Round(Math.Abs(difference), Math.Min(15, Value.Indicator.Decimals + more)) > 0) return more;
+        {
+            var decimals = Math.Min(15, Value.Indicator.Decimals + more);
+            if (Math.Round(Math.Abs(difference), decimals) > 0 && Text(Value.Held!.Value!.Value, decimals) != Text(Value.Value, decimals)) return more;
+        }
         return 10;
     }
+
+    private string Text(double figure, int decimals) => FigureText.Of(Value.Indicator.Unit, decimals, figure);
 }

@@ -133,6 +133,22 @@ public sealed class ImportQueuePanelTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Panel_SeveralRefused_ShowsTheLatestFirstAndDismissesAllAtOnce()
+    {
+        foreach (var name in new[] { "first.xlsx", "second.xlsx" })
+        {
+            await SendAsync(name, "ann");
+            await EndAsync(ImportOutcome.Refused(ImportJobKind.Read, [new(ProblemSeverity.Error, "", "", "It is a letter.", "Send figures.")]));
+        }
+        var panel = Panel();
+        Assert.Equal(["second.xlsx", "first.xlsx"], panel.FindAll(".notice").Select(n => n.TextContent.Contains("second.xlsx", StringComparison.Ordinal) ? "second.xlsx" : "first.xlsx"));
+
+        await panel.FindAll("button").Single(b => b.TextContent.Trim() == "Dismiss all").ClickAsync(new());
+
+        await panel.WaitForAssertionAsync(() => Assert.Empty(panel.FindAll(".notice")));
+    }
+
+    [Fact]
     public async Task Panel_RefusalThatThePageSays_IsNotSaidTwice()
     {
         var job = await SendAsync("letter.xlsx", "ann");

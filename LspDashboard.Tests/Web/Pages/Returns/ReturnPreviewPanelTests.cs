@@ -87,7 +87,7 @@ public class ReturnPreviewPanelTests : BunitContext
         Assert.Contains("the file said about ten; corrected to 1500 by Bob", string.Join(' ', panel.Find(".corrections li").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         await panel.Find(".corrections button").ClickAsync(new());
 
-        Assert.Equal(new CellCorrection("Return", "D3", null, "", TypedName.Nobody), Assert.Single(_corrected));
+        Assert.Equal(new CellCorrection("Return", "D3", null, "", TypedName.Nobody, 9), Assert.Single(_corrected));
     }
 
     [Fact]
@@ -97,6 +97,29 @@ public class ReturnPreviewPanelTests : BunitContext
 
         Assert.Single(panel.FindAll(".corrections li"));
         Assert.Empty(panel.FindAll(".corrections button"));
+    }
+
+    [Fact]
+    public void Accept_WithNothingToTake_IsNotOffered()
+    {
+        var panel = Panel(DrawnReturn.Of(new Halton().Read(new SheetSketch("Return").At("A1", "Indicator", "Area", "Period", "Value").At("A2", "NI 154", "Halton", "2008/09", "n/k"))));
+
+        Assert.DoesNotContain(panel.FindAll("button"), b => b.TextContent.Contains("Accept", StringComparison.Ordinal));
+        Assert.Contains("Nothing in it can be taken as it is", panel.Find(".decide").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Discard_WithCorrections_AsksFirst()
+    {
+        var discarded = 0;
+        var panel = Render<ReturnDecide>(p => p.Add(d => d.Preview, DrawnReturn.Of(new Halton().Corrected(DrawnReturn.Four.Build(), DrawnReturn.Correction("D3", "about ten", "1500")))).Add(d => d.OnDiscard, () => discarded++));
+
+        await panel.FindAll("button").Single(b => b.TextContent.Trim() == "Discard").ClickAsync(new());
+        Assert.Equal(0, discarded);
+        Assert.Contains("One cell of q4.xlsx was put right.", panel.Find("dialog").TextContent, StringComparison.Ordinal);
+        await panel.FindAll("button").Single(b => b.TextContent.Trim() == "Discard it with its corrections").ClickAsync(new());
+
+        Assert.Equal(1, discarded);
     }
 
     [Fact]

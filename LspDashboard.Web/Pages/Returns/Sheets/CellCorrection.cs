@@ -6,4 +6,5 @@ namespace LspDashboard.Web.Pages.Returns.Sheets;
 /// <param name="Says">What it should say; empty for nothing, null to take earlier corrections back.</param>
 /// <param name="Reason">May be empty.</param>
 /// <param name="By">Who.</param>
-public sealed record CellCorrection(string Sheet, string Cell, string? Says, string Reason, string By);
+/// <param name="Seen">The correction that stood before their eyes, 0 for none; null where none was shown.</param>
+public sealed record CellCorrection(string Sheet, string Cell, string? Says, string Reason, string By, int? Seen = null);

@@ -93,12 +93,12 @@ public class SheetViewTests : BunitContext
         await Field(view, "Reason").ChangeAsync(new() { Value = "rung up" });
         await view.Find("form").SubmitAsync();
 
-        Assert.Equal(new CellCorrection("Return", "D3", "10.4", "rung up", "Ann"), Assert.Single(_corrected));
+        Assert.Equal(new CellCorrection("Return", "D3", "10.4", "rung up", "Ann", 0), Assert.Single(_corrected));
     }
 
     [Theory]
     [InlineData("Ann", "about ten", "That is what it says.")]
-    [InlineData(" ", "10.4", "Say who corrects it")]
+    [InlineData(" ", "10.4", "Not corrected yet: your name is missing.")]
     public async Task Correct_WithoutAChangeOrAName_SaysWhatIsMissing(string by, string typed, string why)
     {
         var view = View(Read(), by: by);
@@ -109,6 +109,48 @@ public class SheetViewTests : BunitContext
 
         Assert.Empty(_corrected);
         Assert.Contains(why, view.Find(".field .error").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Correct_WithoutAName_LeadsToTheFieldOfTheName()
+    {
+        var view = View(Read(), by: "");
+        await Cell(view, "about ten").ClickAsync(new());
+
+        Field(view, "It should say").Input("10.4");
+        await view.Find("form").SubmitAsync();
+
+        Assert.Contains("Say who corrects it", Field(view, "Your name").ParentElement!.TextContent, StringComparison.Ordinal);
+        JSInterop.VerifyFocusAsyncInvoke();
+    }
+
+    [Fact]
+    public async Task Typed_AndAnotherCellLookedAt_IsKeptAndNamed()
+    {
+        var view = View(Read());
+        await Cell(view, "about ten").ClickAsync(new());
+        Field(view, "It should say").Input("10.4");
+
+        await Cell(view, "430").ClickAsync(new());
+        Assert.Contains("What you typed over D3 is not saved yet.", view.Find("aside").TextContent, StringComparison.Ordinal);
+        Assert.Equal("430", Field(view, "It should say").GetAttribute("value"));
+        await view.FindAll("button").Single(b => b.TextContent.Trim() == "Go back to it").ClickAsync(new());
+
+        Assert.Equal("10.4", Field(view, "It should say").GetAttribute("value"));
+        Assert.DoesNotContain("not saved yet", view.Find("aside").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Typed_WhileSomebodyElseCorrectsTheCell_SaysWhoAndKeepsWhatWasTyped()
+    {
+        var view = View(Read());
+        await Cell(view, "about ten").ClickAsync(new());
+        Field(view, "It should say").Input("10.4");
+
+        view.Render(p => p.Add(v => v.Preview, DrawnReturn.Of(new Halton().Corrected(DrawnReturn.Four.Build(), DrawnReturn.Correction("D3", "about ten", "1500")))));
+
+        Assert.Contains("Bob corrected this cell to 1500 on 30 June 2010, 11:00, while you were typing.", view.Find("aside .notice").TextContent, StringComparison.Ordinal);
+        Assert.Equal("10.4", Field(view, "It should say").GetAttribute("value"));
     }
 
     [Fact]
@@ -123,7 +165,7 @@ public class SheetViewTests : BunitContext
         Assert.Contains("The file said about ten; corrected to 1500 by Bob on 30 June 2010, 11:00", view.Find("aside").TextContent, StringComparison.Ordinal); // summer time
         await view.FindAll("button").Single(b => b.TextContent.Trim() == "Take it back").ClickAsync(new());
 
-        Assert.Equal(new CellCorrection("Return", "D3", null, "", "Ann"), Assert.Single(_corrected));
+        Assert.Equal(new CellCorrection("Return", "D3", null, "", "Ann", 9), Assert.Single(_corrected));
     }
 
     [Fact]
