@@ -28,7 +28,8 @@ public sealed record TableLayout(string Sheet, IReadOnlyList<string> Title, IRea
             [.. region.StubColumns.Select(c => new LayoutWord(HeadingKey.Of(region.StubHeader(c).Text), c))],
             [.. region.FigureColumns.SelectMany(c => region.HeaderRows.Select(r => (Column: c, region.Grid.Shown(c, r).Text))).Select(h => new LayoutWord(HeadingKey.Of(h.Text), h.Column)).Where(w => w.Key.Length > 0 && !HeadingKey.IsTime(w.Key)).DistinctBy(w => w.Key)],
             Keys(down.Values.SelectMany(t => t)),
-            CellAddress.Of(region.FigureColumns[0], region.BodyRows[0])) { LabelsDown = down };
+            CellAddress.Of(region.FigureColumns[0], region.BodyRows[0]))
+        { LabelsDown = down };
     }
 
     /// <param name="table">A long table.</param>
