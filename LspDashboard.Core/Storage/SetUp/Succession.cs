@@ -96,13 +96,13 @@ internal static class Succession
 
     private static Indicator Copy(
         Indicator i, int order, Dictionary<int, Heir<Theme>> themes, Dictionary<int, Heir<Outcome>> outcomes, Dictionary<int, Heir<Body>> bodies, Dictionary<int, Heir<Partner>> partners) => new()
-    {
-        Code = i.Code, Title = i.Title, Definition = i.Definition, Kind = i.Kind, Polarity = i.Polarity, Unit = i.Unit with { }, Decimals = i.Decimals, Frequency = i.Frequency,
-        Accumulation = i.Accumulation, IsSeasonal = i.IsSeasonal, LagMonths = i.LagMonths, DifferenceThatMatters = i.DifferenceThatMatters, IsRated = i.IsRated,
-        IsIllustrative = i.IsIllustrative, AreaId = i.AreaId, ThemeId = themes[i.ThemeId].Thing.Id, OutcomeId = Id(outcomes, i.OutcomeId), BodyId = Id(bodies, i.BodyId),
-        OwnerPartnerId = Id(partners, i.OwnerPartnerId), OwnerRole = i.OwnerRole, PartnerId = Id(partners, i.PartnerId), Order = order, InUseFrom = i.InUseFrom, InUseTo = i.InUseTo,
-        HideCountsBelow = i.HideCountsBelow, Source = i.Source, Licence = i.Licence,
-    };
+        {
+            Code = i.Code, Title = i.Title, Definition = i.Definition, Kind = i.Kind, Polarity = i.Polarity, Unit = i.Unit with { }, Decimals = i.Decimals, Frequency = i.Frequency,
+            Accumulation = i.Accumulation, IsSeasonal = i.IsSeasonal, LagMonths = i.LagMonths, DifferenceThatMatters = i.DifferenceThatMatters, IsRated = i.IsRated,
+            IsIllustrative = i.IsIllustrative, AreaId = i.AreaId, ThemeId = themes[i.ThemeId].Thing.Id, OutcomeId = Id(outcomes, i.OutcomeId), BodyId = Id(bodies, i.BodyId),
+            OwnerPartnerId = Id(partners, i.OwnerPartnerId), OwnerRole = i.OwnerRole, PartnerId = Id(partners, i.PartnerId), Order = order, InUseFrom = i.InUseFrom, InUseTo = i.InUseTo,
+            HideCountsBelow = i.HideCountsBelow, Source = i.Source, Licence = i.Licence,
+        };
 
     private static Target Copy(Target t, int indicatorId) => new()
     {
