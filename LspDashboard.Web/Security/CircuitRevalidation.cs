@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace LspDashboard.Web.Security;
 
-/// <summary>Asks every half minute whether who opened a page is still signed in: a changed passphrase ends open pages too.</summary>
+/// <summary>Asks every half minute whether who opened a page is still signed in: signing out anywhere, and a changed passphrase, end open pages too.</summary>
 public sealed class CircuitRevalidation(ILoggerFactory log, RightsReader rights, IOptions<SecurityStampValidatorOptions> stamps, IOptions<IdentityOptions> identity)
     : RevalidatingServerAuthenticationStateProvider(log)
 {

@@ -9,8 +9,10 @@ internal static class SignInPosts
 {
     public static void MapSignInPosts(this WebApplication app)
     {
-        app.MapPost("/sign-out", async ([FromForm] string? returnUrl, SignInManager<Account> sessions) =>
+        // Whoever signs out has gone everywhere: other tabs, and a copy of the cookie, end with the next asking.
+        app.MapPost("/sign-out", async ([FromForm] string? returnUrl, HttpContext context, SignInManager<Account> sessions) =>
         {
+            if (await sessions.UserManager.GetUserAsync(context.User) is { } account) await sessions.UserManager.UpdateSecurityStampAsync(account);
             await sessions.SignOutAsync();
             return Results.LocalRedirect(LocalAddress.Of(returnUrl, "/sign-in"));
         }).ExcludeFromDescription();

@@ -1,6 +1,7 @@
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
+using LspDashboard.Core.Storage.Samples;
 
 namespace LspDashboard.Core.Importing.SetUp;
 
@@ -12,11 +13,11 @@ internal static class IndicatorRows
         [nameof(Indicator.Polarity)] = "Better", [nameof(Indicator.Frequency)] = "Reported by", [nameof(Indicator.Accumulation)] = "Adds up as", [nameof(Indicator.Unit)] = "Unit", [nameof(Indicator.LagMonths)] = "Lag in months", [nameof(Indicator.DifferenceThatMatters)] = "Difference that matters", [nameof(Indicator.ThemeId)] = "Theme",
     };
 
-    public static void Read(SetUpBench bench, IReadOnlyList<SetUpRow> rows, IReadOnlyDictionary<string, CatalogueEntry> catalogue, HeldIds facts)
+    public static void Read(SetUpBench bench, IReadOnlyList<SetUpRow> rows, IReadOnlyDictionary<string, CatalogueEntry> catalogue, KnownDefinitions known, HeldIds facts)
     {
         foreach (var row in rows)
         {
-            var code = IndicatorCode.ForPeople(row.Text("Code")!);
+            var code = SetUpWords.Code(row.Text("Code")!, catalogue);
             var key = IndicatorCode.ForAddress(code);
             if (IndicatorCode.NamesSeveral(code))
             {
@@ -30,12 +31,16 @@ internal static class IndicatorRows
                 continue;
             }
             var isNew = !bench.Indicators.TryGetValue(key, out var indicator);
-            indicator ??= New(row, code, entry, bench.Partnership.AreaId, bench.Indicators.Values.Select(i => i.Order + 1).DefaultIfEmpty().Max());
+            indicator ??= New(row, code, entry, known, bench.Partnership.AreaId, bench.Indicators.Values.Select(i => i.Order + 1).DefaultIfEmpty().Max());
             var (unit, placed) = (indicator.Unit, PlacementAt.Now(indicator));
             var links = new List<FieldEdit>();
             Describe(row, indicator, entry);
             Link(bench, row, indicator, links);
-            if (isNew) bench.Db.Add(bench.Indicators[key] = indicator);
+            if (isNew)
+            {
+                bench.Db.Add(bench.Indicators[key] = indicator);
+                links.AddRange([new("Better", "", SetUpWords.Of(indicator.Polarity)), new("Reported by", "", SetUpWords.Of(indicator.Frequency)), new("Unit", "", Words(indicator.Unit))]);
+            }
             if (!isNew && unit != indicator.Unit) links.Add(new("Unit", Words(unit), Words(indicator.Unit)));
             if (!isNew && PlacementAt.Now(indicator) != placed) bench.Db.Add(placed.Until(indicator.Id, bench.Day, bench.Now, bench.By));
             var before = isNew ? null : (Indicator)bench.Db.Entry(indicator).OriginalValues.ToObject();
@@ -47,15 +52,15 @@ internal static class IndicatorRows
     }
 
     /// <summary>Headlines and contributors; after all indicators are there.</summary>
-    public static void LinkLater(SetUpBench bench, IReadOnlyList<SetUpRow> rows)
+    public static void LinkLater(SetUpBench bench, IReadOnlyList<SetUpRow> rows, IReadOnlyDictionary<string, CatalogueEntry> catalogue)
     {
         foreach (var row in rows)
         {
-            if (bench.Indicators.GetValueOrDefault(IndicatorCode.ForAddress(row.Text("Code")!)) is not { } indicator) continue;
+            if (bench.Indicators.GetValueOrDefault(IndicatorCode.ForAddress(SetUpWords.Code(row.Text("Code")!, catalogue))) is not { } indicator) continue;
             var links = new List<FieldEdit>();
             if (row.Says("Stands in for"))
             {
-                var headline = row.Empties("Stands in for") ? null : bench.Indicators.GetValueOrDefault(IndicatorCode.ForAddress(row.Text("Stands in for")!));
+                var headline = row.Empties("Stands in for") ? null : bench.Indicators.GetValueOrDefault(IndicatorCode.ForAddress(SetUpWords.Code(row.Text("Stands in for")!, catalogue)));
                 if (headline is null && !row.Empties("Stands in for")) row.Problem("Stands in for", $"There is no indicator {row.Text("Stands in for")}.", "Give the headline a row of its own, or correct the code.");
                 else if (headline?.Id != indicator.StandsInForId)
                 {
@@ -71,15 +76,16 @@ internal static class IndicatorRows
         }
     }
 
-    private static Indicator New(SetUpRow row, string code, CatalogueEntry? entry, int areaId, int order)
+    // What the row leaves open is as the catalogue, or a full definition of it, has it.
+    private static Indicator New(SetUpRow row, string code, CatalogueEntry? entry, KnownDefinitions known, int areaId, int order)
     {
-        var polarity = row.Choice<Polarity>("Better") ?? entry?.Polarity;
-        if (polarity is null) row.Problem("Better", "It is not said which way is better.", "Choose Higher is better or Lower is better.");
-        return new()
+        if (!row.Says("Better") && (entry is null || !known.SaysPolarity(entry))) row.Problem("Better", "It is not said which way is better.", "Choose Higher is better or Lower is better.");
+        var made = entry is not null ? known.Begin(entry) : new()
         {
-            Code = code, Title = entry?.Title ?? "", Kind = entry?.Kind ?? IndicatorKind.Local, Polarity = polarity ?? Polarity.HigherIsBetter,
-            Unit = entry is null ? new("", "", UnitKind.Count) : CatalogueUnit.Of(entry.Unit), Decimals = 1, Frequency = row.Choice<Frequency>("Reported by") ?? Frequency.FinancialYear, LagMonths = 3, AreaId = areaId, Order = order,
+            Code = code, Title = "", Kind = IndicatorKind.Local, Polarity = Polarity.HigherIsBetter, Unit = new("", "", UnitKind.Count), Decimals = 1, Frequency = Frequency.FinancialYear, LagMonths = 3,
         };
+        (made.AreaId, made.Order) = (areaId, order);
+        return made;
     }
 
     private static void Describe(SetUpRow row, Indicator indicator, CatalogueEntry? entry)

@@ -67,10 +67,15 @@ internal sealed class SetUpBench(LspDbContext db, Partnership partnership, List<
     {
         var entry = db.Entry(thing);
         var isNew = entry.State == EntityState.Added;
-        IReadOnlyList<FieldEdit> edits = isNew ? [] : [.. Editing.Edits(entry), .. links];
+        IReadOnlyList<FieldEdit> edits = isNew ? links : [.. Editing.Edits(entry), .. links];
         if (!isNew && edits.Count == 0) return false;
-        _changes.Add(new(row.Sheet, row.Number, name, isNew, edits));
-        _touched.Add(thing);
+        // A thing that a later pass links belongs to the one line of its row.
+        if (_places.TryGetValue(thing, out var at)) _changes[at] = _changes[at] with { Edits = [.. _changes[at].Edits, .. edits] };
+        else
+        {
+            _places[thing] = _changes.Count;
+            _changes.Add(new(row.Sheet, row.Number, name, isNew, edits));
+        }
         _lines.Add((thing, new() { Kind = kind, What = isNew ? $"{name} added from a workbook" : $"{name} changed from a workbook", By = by, At = now, Subject = subject, Edits = edits }));
         return true;
     }
@@ -78,15 +83,15 @@ internal sealed class SetUpBench(LspDbContext db, Partnership partnership, List<
     /// <summary>As <see cref="Note{T}"/>, of what has no versions of its own.</summary>
     public void Note(SetUpRow row, string what, Change line)
     {
-        _changes.Add(new(row.Sheet, row.Number, what, true, []));
+        _changes.Add(new(row.Sheet, row.Number, what, true, line.Edits));
         db.Changes.Add(line);
     }
 
     private readonly List<(IEdited Thing, Change Line)> _lines = [];
-    private readonly HashSet<IEdited> _touched = [];
+    private readonly Dictionary<IEdited, int> _places = [];
 
     /// <summary>Whether a row did anything to the thing.</summary>
-    public bool Touched(IEdited thing) => _touched.Contains(thing);
+    public bool Touched(IEdited thing) => _places.ContainsKey(thing);
 
     /// <summary>Saves what the last sheet did, so that the next one can name it by its id; the transaction is still open.</summary>
     public async Task SaveAsync(CancellationToken ct)

@@ -7,5 +7,5 @@ namespace LspDashboard.Core.Importing.SetUp;
 /// <param name="Row">Its number.</param>
 /// <param name="What">The thing's name.</param>
 /// <param name="IsNew">Added, not changed.</param>
-/// <param name="Edits">Each field before and after; of something added, empty.</param>
+/// <param name="Edits">Each field before and after; of something added, what its row says of it.</param>
 public sealed record SetUpChange(string Sheet, int Row, string What, bool IsNew, IReadOnlyList<FieldEdit> Edits);

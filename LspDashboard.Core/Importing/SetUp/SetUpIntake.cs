@@ -7,6 +7,7 @@ using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Storage;
+using LspDashboard.Core.Storage.Samples;
 using Microsoft.EntityFrameworkCore;
 
 namespace LspDashboard.Core.Importing.SetUp;
@@ -15,7 +16,7 @@ namespace LspDashboard.Core.Importing.SetUp;
 /// Sets a partnership up from one workbook. A preview does everything inside a transaction and takes it back, so what is accepted is done by
 /// the lines that were previewed; with one error nothing is taken.
 /// </summary>
-public sealed class SetUpIntake(LspDatabase database, TimeProvider time)
+public sealed class SetUpIntake(LspDatabase database, KnownDefinitions definitions, TimeProvider time)
 {
     /// <summary>What the workbook would do. Not for a circuit's thread.</summary>
     /// <param name="slug">The partnership that is set up; null to found the one that the workbook names.</param>
@@ -66,7 +67,7 @@ public sealed class SetUpIntake(LspDatabase database, TimeProvider time)
         return preview;
     }
 
-    private static async Task FillAsync(SetUpBench bench, ILookup<SetUpSheet, SetUpRow> rows, CancellationToken ct)
+    private async Task FillAsync(SetUpBench bench, ILookup<SetUpSheet, SetUpRow> rows, CancellationToken ct)
     {
         var (bodies, outcomes, indicators) = (rows[SetUpSheets.Bodies].ToList(), rows[SetUpSheets.Outcomes].ToList(), rows[SetUpSheets.Indicators].ToList());
         PartyRows.Themes(bench, rows[SetUpSheets.Themes]);
@@ -81,12 +82,12 @@ public sealed class SetUpIntake(LspDatabase database, TimeProvider time)
         var held = new HeldIds(
             (await bench.Db.Observations.Select(o => o.IndicatorId).Distinct().ToListAsync(ct)).ToHashSet(),
             (await bench.Db.Targets.Select(t => t.IndicatorId).Distinct().ToListAsync(ct)).ToHashSet());
-        IndicatorRows.Read(bench, indicators, catalogue, held);
+        IndicatorRows.Read(bench, indicators, catalogue, definitions, held);
         // What names nothing cannot be stored, not even to be taken back.
         if (bench.HasErrors) return;
         await bench.SaveAsync(ct);
-        IndicatorRows.LinkLater(bench, indicators);
-        TargetRows.Read(bench, rows[SetUpSheets.Targets].ToList(), await bench.Db.Targets.AsNoTracking().ToListAsync(ct));
+        IndicatorRows.LinkLater(bench, indicators, catalogue);
+        TargetRows.Read(bench, rows[SetUpSheets.Targets].ToList(), catalogue, await bench.Db.Targets.AsNoTracking().ToListAsync(ct));
         if (!bench.HasErrors) await bench.SaveAsync(ct);
     }
 

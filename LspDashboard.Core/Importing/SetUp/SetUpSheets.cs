@@ -54,7 +54,7 @@ public static class SetUpSheets
 
     public static SetUpSheet Indicators { get; } = new("Indicators", "For one of the 198 National Indicators the number is enough: title, unit and which way is better come from the catalogue where it knows them.",
     [
-        Required("Code", "NI 155, or a code of your own.", 12),
+        Required("Code", "NI 155, or 155 alone, or a code of your own.", 12),
         Optional("Title", "What it measures.", 50),
         Required("Theme", "One of the sheet Themes.", 28),
         Optional("Outcome", "One of the sheet Outcomes.", 36),
@@ -64,7 +64,7 @@ public static class SetUpSheets
         Optional("Symbol", "% or £, where the number carries one.", 10, ["%", "£"]),
         Optional("Unit kind", "Percentage where the symbol is %, otherwise count, unless said.", 13, SetUpWords.All<UnitKind>()),
         Optional("Decimals", "Digits after the point as published: 0 to 6.", 10),
-        Required("Reported by", "How often a figure comes.", 16, SetUpWords.All<Frequency>()),
+        Optional("Reported by", "How often a figure comes. Left empty: as others report this National Indicator, otherwise by financial year.", 16, SetUpWords.All<Frequency>()),
         Optional("Adds up as", "Level unless said.", 18, SetUpWords.All<Accumulation>()),
         Optional("Seasonal", "Yes to compare with the same period of last year.", 10, SetUpWords.YesNo),
         Optional("Lag in months", "From a period's end until its figure is out.", 14),
@@ -94,7 +94,7 @@ public static class SetUpSheets
         Optional("Agreed points", "2008/09 = 12; 2009/10 = 14", 40),
         Optional("Share of the year", "Of a profile, by the end of each quarter: 15/40/70/100.", 20),
         Optional("Tolerance", "Points for a percentage, otherwise % of plan; only where the partnership rates so.", 12),
-        Required("In effect from", "The first day on which it counts: 01/04/2008.", 16),
+        Optional("In effect from", "The first day on which it counts: 01/04/2008. Left empty: the first day of the current period.", 16),
         Optional("Agreed by", "The body or meeting.", 30),
         Optional("Illustrative", "Yes where it was not agreed, only to show.", 12, SetUpWords.YesNo),
         Optional("Source", "", 40),

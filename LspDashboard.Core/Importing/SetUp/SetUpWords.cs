@@ -42,5 +42,9 @@ internal static class SetUpWords
         return null;
     }
 
+    /// <summary>The code as people write it; a number alone is the National Indicator of that number.</summary>
+    public static string Code(string text, IReadOnlyDictionary<string, CatalogueEntry> catalogue) =>
+        text.All(char.IsAsciiDigit) && catalogue.ContainsKey(IndicatorCode.ForAddress("NI " + text)) ? IndicatorCode.ForPeople("NI " + text) : IndicatorCode.ForPeople(text);
+
     public static string Letters(string text) => new(text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant).ToArray());
 }

@@ -15,12 +15,12 @@ internal static class TargetRows
         [nameof(Target.Tolerance)] = "Tolerance", [nameof(Target.EffectiveFrom)] = "In effect from",
     };
 
-    public static void Read(SetUpBench bench, IReadOnlyList<SetUpRow> rows, IReadOnlyList<Target> there)
+    public static void Read(SetUpBench bench, IReadOnlyList<SetUpRow> rows, IReadOnlyDictionary<string, CatalogueEntry> catalogue, IReadOnlyList<Target> there)
     {
         var known = there.ToList();
         foreach (var row in rows)
         {
-            if (bench.Indicators.GetValueOrDefault(IndicatorCode.ForAddress(row.Text("Indicator")!)) is not { } indicator)
+            if (bench.Indicators.GetValueOrDefault(IndicatorCode.ForAddress(SetUpWords.Code(row.Text("Indicator")!, catalogue))) is not { } indicator)
             {
                 row.Problem("Indicator", $"There is no indicator {row.Text("Indicator")}.", "Give it a row on the sheet Indicators, or correct the code.");
                 continue;
@@ -34,13 +34,13 @@ internal static class TargetRows
             known.Add(target);
             bench.Db.Add(target);
             var what = $"Target of {indicator.Code} for {target.TargetPeriod.Label}, in effect from {FigureText.Date(target.EffectiveFrom)}";
-            bench.Note(row, what, new() { Kind = ChangeKind.TargetSet, What = what + ", from a workbook", By = bench.By, At = bench.Now, Subject = ChangeSubject.Indicator, SubjectId = indicator.Id });
+            bench.Note(row, what, new() { Kind = ChangeKind.TargetSet, What = what + ", from a workbook", By = bench.By, At = bench.Now, Subject = ChangeSubject.Indicator, SubjectId = indicator.Id, Edits = Says(indicator, target) });
         }
     }
 
     private static Target? Of(SetUpBench bench, SetUpRow row, Indicator indicator)
     {
-        if (row.Choice<TargetKind>("Kind") is not { } kind || row.Day("In effect from") is not { } from) return null;
+        if (row.Choice<TargetKind>("Kind") is not { } kind || (row.Says("In effect from") ? row.Day("In effect from") : bench.Partnership.CurrentPeriod.FirstDay) is not { } from) return null;
         if (row.Period("Due", kind == TargetKind.Profile ? Frequency.FinancialYear : indicator.Frequency) is not { } due) return null;
         var tolerance = row.Value("Tolerance");
         return new()
@@ -73,6 +73,14 @@ internal static class TargetRows
             if (double.TryParse(part.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)) shares.Add(share);
             else row.Problem("Share of the year", $"'{part}' is no share.", "Write the shares of the year so far: 15/40/70/100.");
         return shares;
+    }
+
+    private static List<FieldEdit> Says(Indicator indicator, Target target)
+    {
+        var says = new List<FieldEdit> { new("Promise", "", SetUpWords.Of(target.Kind)) };
+        if (target is { BaselinePeriod: { } period, Baseline: { } baseline }) says.Add(new("Baseline", "", $"{FigureText.Of(indicator, baseline)} in {period.Label}"));
+        says.Add(new("Target", "", target.Kind == TargetKind.Band ? $"{FigureText.Of(indicator, target.Lower ?? 0)} to {FigureText.Of(indicator, target.Upper ?? 0)}" : FigureText.Of(indicator, target.Value ?? 0)));
+        return says;
     }
 
     // A year's profile starts at 0 whether or not that was written down.

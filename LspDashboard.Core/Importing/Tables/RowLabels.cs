@@ -34,7 +34,9 @@ internal sealed class RowLabels
                 if (cell.IsBlank) continue;
                 held[line.Line] = cell;
                 any = true;
-                label = With(label, role, cell, times.GetValueOrDefault((cell.Row, cell.Column)), grouping.Contains(line.Line));
+                // Words that name nothing here, beside a code that does, are the partner's own for it.
+                var told = role == LineRole.Indicator && !label.Code.IsEmpty && known.IsIndicator(label.Code.Text!) && !known.IsIndicator(cell.Text) ? LineRole.Title : role;
+                label = With(label, told, cell, times.GetValueOrDefault((cell.Row, cell.Column)), grouping.Contains(line.Line));
             }
             if (any) labels._rows[row] = label;
         }

@@ -187,6 +187,21 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SignOut_InOneVisit_EndsTheOthersOfTheAccount()
+    {
+        await _app.AccountAsync("ann", "halton");
+        using var other = await _app.VisitAsync("ann");
+        using var own = await _app.VisitAsync("ann");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(other, "/halton"));
+
+        using var gone = await own.SubmitAsync("/halton", "/sign-out");
+
+        await Task.Delay(Soon * 2);
+        Assert.Equal(HttpStatusCode.Found, await StatusAsync(other, "/halton"));
+        using var again = await _app.VisitAsync("ann");
+    }
+
+    [Fact]
     public async Task SignOut_ByItsForm_EndsTheVisit()
     {
         await _app.AccountAsync("ann", "halton");

@@ -57,11 +57,12 @@ public abstract class SetUpView : PageView
     /// <returns>True where it is saved.</returns>
     protected async Task<bool> SaveAsync(Func<string, Task<Saved>> save, string done)
     {
-        if (IsSaving || !await MayAsync(Permission.SetUp)) return false;
+        if (IsSaving) return false;
         IsSaving = true;
         Saved saved;
         try
         {
+            if (!await MayAsync(Permission.SetUp)) return false;
             saved = await save(Visitor.Name);
         }
         finally

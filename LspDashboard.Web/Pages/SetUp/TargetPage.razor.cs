@@ -102,9 +102,9 @@ public sealed partial class TargetPage
 
     private async Task SaveAsync()
     {
-        if (_isSaving || !await MayAsync(Permission.SetTargets)) return;
+        if (_isSaving) return;
         (_isSaving, _attempted) = (true, true);
-        if (Understood() is { } target)
+        if (await MayAsync(Permission.SetTargets) && Understood() is { } target)
         {
             var saved = await Book.SetAsync(_detail!.Partnership.Id, target, _form!.ReadContributions([]), _seen, Visitor.Name);
             _problems = saved.Problems.ToDictionary();

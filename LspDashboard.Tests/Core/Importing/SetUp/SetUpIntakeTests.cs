@@ -108,6 +108,25 @@ public class SetUpIntakeTests
     }
 
     [Fact]
+    public async Task Preview_NumberAlone_IsTheNationalIndicatorAndTheRestIsKnown()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        using var book = new SetUpBook();
+        await using var db = sample.Database.Of((await sample.Database.FindAsync("chorley"))!.Value);
+        var theme = (await db.Themes.FirstAsync()).Name;
+        var file = book.Row(SetUpSheets.Indicators, ("Code", "167"), ("Theme", theme))
+            .Row(SetUpSheets.Targets, ("Indicator", "167"), ("Kind", "Maintain"), ("Baseline period", "2008"), ("Baseline", "4.2"), ("Due", "2010"), ("Target", "4.2")).Build();
+
+        var preview = await Intake(sample).PreviewAsync("chorley", "short.xlsx", file, "ann");
+
+        Assert.Empty(preview.Problems);
+        Assert.Equal(["Theme", "Better", "Reported by", "Unit"], preview.Changes[0].Edits.Select(e => e.Field));
+        Assert.StartsWith("NI 167 ", preview.Changes[0].What, StringComparison.Ordinal);
+        Assert.Equal("Target of NI 167 for 2010, in effect from 1 January 2010", preview.Changes[1].What);
+        Assert.Equal(("Baseline", "4.20 in 2008"), (preview.Changes[1].Edits[1].Field, preview.Changes[1].Edits[1].After));
+    }
+
+    [Fact]
     public async Task Preview_TargetBeforeItsBaseline_IsRefusedAtItsCell()
     {
         await using var sample = await SampleDatabase.CreateAsync();
@@ -188,7 +207,7 @@ public class SetUpIntakeTests
             .Build();
     }
 
-    private static SetUpIntake Intake(SampleDatabase sample) => new(sample.Database, TimeProvider.System);
+    private static SetUpIntake Intake(SampleDatabase sample) => new(sample.Database, new(SampleDatabase.DataFolder), TimeProvider.System);
 
     private static async Task<string> ThemeOfAsync(SampleDatabase sample)
     {

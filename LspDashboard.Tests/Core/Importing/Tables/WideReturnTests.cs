@@ -22,6 +22,19 @@ public class WideReturnTests
     }
 
     [Fact]
+    public void Read_CodesBesideTitlesOfWhichOneIsShortened_GoByTheCode()
+    {
+        var read = new Halton().Read(new SheetSketch("PCT")
+            .At("A1", "Indicator", "Title", "2009/10 Q1", "2009/10 Q2")
+            .At("A2", "NI 192", "Recycling", 30.1, 30.2)
+            .At("A3", "NI 155", "Affordable homes delivered", 20, 45)
+            .At("A4", "NI 152", "Working age people on out of work benefits", 20.1, 20.4));
+
+        Assert.Equal("C2: NI 192 Halton 2009/10 Q1 = 30.1\nD2: NI 192 Halton 2009/10 Q2 = 30.2\nC3: NI 155 Halton 2009/10 Q1 = 20\nD3: NI 155 Halton 2009/10 Q2 = 45\n"
+            + "C4: NI 152 Halton 2009/10 Q1 = 20.1\nD4: NI 152 Halton 2009/10 Q2 = 20.4", Halton.Says(read));
+    }
+
+    [Fact]
     public void Read_QuartersUnderAYear_AreJoined()
     {
         var read = new Halton().Read(new SheetSketch("NI 192")

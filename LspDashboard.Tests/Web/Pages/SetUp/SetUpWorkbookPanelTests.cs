@@ -76,7 +76,7 @@ public class SetUpWorkbookPanelTests : BunitContext
 
     private IRenderedComponent<SetUpWorkbookPanel> PanelOf(SampleDatabase sample, string? slug, Action<SetUpPreview> done, bool may = true)
     {
-        Services.AddSingleton(new SetUpIntake(sample.Database, TimeProvider.System));
+        Services.AddSingleton(new SetUpIntake(sample.Database, new(SampleDatabase.DataFolder), TimeProvider.System));
         JSInterop.Mode = JSRuntimeMode.Loose;
         return Render<SetUpWorkbookPanel>(p => p.Add(x => x.Slug, slug).Add(x => x.By, "ann").Add(x => x.MayStill, () => Task.FromResult(may)).Add(x => x.OnDone, done));
     }
