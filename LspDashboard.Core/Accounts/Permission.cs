@@ -36,6 +36,9 @@ public enum Permission
     /// <summary>Who leads and owns, and a body's decision to hold an orphan itself.</summary>
     DecideOwnership,
 
+    /// <summary>Dates of meetings, and what is noted and decided at them.</summary>
+    KeepMinutes,
+
     /// <summary>Who did what.</summary>
     SeeHistory,
 

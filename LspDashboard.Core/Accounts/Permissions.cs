@@ -6,17 +6,17 @@ public static class Permissions
     private static readonly Dictionary<Role, Permission[]> Table = new()
     {
         [Role.Viewer] = [Permission.See],
-        [Role.Executive] = [Permission.See, Permission.SeeReturns, Permission.SeeHistory, Permission.DecideOwnership],
+        [Role.Executive] = [Permission.See, Permission.SeeReturns, Permission.SeeHistory, Permission.DecideOwnership, Permission.KeepMinutes],
         [Role.Partner] = [Permission.See, Permission.SeeReturns, Permission.SendReturns, Permission.WriteCommentary, Permission.EditDelivery],
         [Role.Advisor] =
         [
             Permission.See, Permission.SeeReturns, Permission.SendReturns, Permission.DecideReturns, Permission.WriteCommentary, Permission.AgreeCommentary,
-            Permission.EditDelivery, Permission.Judge, Permission.SetTargets, Permission.SetUp, Permission.DecideOwnership, Permission.SeeHistory,
+            Permission.EditDelivery, Permission.Judge, Permission.SetTargets, Permission.SetUp, Permission.DecideOwnership, Permission.SeeHistory, Permission.KeepMinutes,
         ],
         [Role.Coordinator] =
         [
             Permission.See, Permission.SeeReturns, Permission.WriteCommentary, Permission.AgreeCommentary, Permission.EditDelivery, Permission.Judge,
-            Permission.SetUp, Permission.DecideOwnership, Permission.SeeHistory,
+            Permission.SetUp, Permission.DecideOwnership, Permission.SeeHistory, Permission.KeepMinutes,
         ],
         [Role.Administrator] = Enum.GetValues<Permission>(),
     };

@@ -38,6 +38,10 @@ public enum ChangeKind
     CommentaryWritten,
     ActionChanged,
     RiskChanged,
+    MeetingChanged,
+
+    /// <summary>A note or a decision of a meeting, or that one was withdrawn.</summary>
+    MinuteWritten,
     RightGiven,
     RightRemoved,
     ApiKeyMade,

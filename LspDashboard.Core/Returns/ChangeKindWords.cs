@@ -30,6 +30,8 @@ public static class ChangeKindWords
         ChangeKind.CommentaryWritten => "Commentary",
         ChangeKind.ActionChanged => "Action",
         ChangeKind.RiskChanged => "Risk",
+        ChangeKind.MeetingChanged => "Meeting",
+        ChangeKind.MinuteWritten => "Minute",
         ChangeKind.RightGiven => "Right given",
         ChangeKind.RightRemoved => "Right removed",
         ChangeKind.ApiKeyMade => "API key made",

@@ -13,6 +13,7 @@ public enum ChangeSubject
     ImportProfile,
     Action,
     Risk,
+    Meeting,
     Account,
     ApiKey,
 }

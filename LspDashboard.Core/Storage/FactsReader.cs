@@ -59,6 +59,8 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             ActionMilestones = await db.ActionMilestones.AsNoTracking().ToListAsync(ct),
             DeliveryLinks = await db.DeliveryLinks.AsNoTracking().Where(l => l.ActionId != null).ToListAsync(ct),
             Contributors = await db.Contributors.AsNoTracking().OrderBy(c => c.Id).ToListAsync(ct),
+            Meetings = await db.Meetings.AsNoTracking().Where(m => m.CancelledOn == null || m.CancelledOn > asKnown).OrderBy(m => m.On).ThenBy(m => m.Id).ToListAsync(ct),
+            Minutes = await db.Minutes.AsNoTracking().Where(m => m.On <= asKnown && (m.WithdrawnOn == null || m.WithdrawnOn > asKnown) && (indicatorCode == null || ids.Contains(m.IndicatorId ?? 0))).OrderBy(m => m.Id).ToListAsync(ct),
             Holdings = await db.Holdings.AsNoTracking().Where(h => h.DecidedOn <= asKnown).OrderBy(h => h.DecidedOn).ThenBy(h => h.Id).ToListAsync(ct),
         });
     }

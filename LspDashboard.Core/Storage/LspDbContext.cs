@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Returns;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,9 @@ public sealed class LspDbContext : DbContext
     public DbSet<Risk> Risks => Set<Risk>();
     public DbSet<RiskScore> RiskScores => Set<RiskScore>();
     public DbSet<DeliveryLink> DeliveryLinks => Set<DeliveryLink>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<Minute> Minutes => Set<Minute>();
+    public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();

@@ -1,5 +1,6 @@
 using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Returns;
 
@@ -58,4 +59,10 @@ public sealed record PartnershipFacts(
 
     /// <summary>Decided by the day, also those that have ended.</summary>
     public IReadOnlyList<Holding> Holdings { get; init; } = [];
+
+    /// <summary>All that are in the calendar and not called off by the day, also those to come; by date.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    /// <summary>What was noted and decided by the day and not withdrawn by it, in the order it was written.</summary>
+    public IReadOnlyList<Minute> Minutes { get; init; } = [];
 }

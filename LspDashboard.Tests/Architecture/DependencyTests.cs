@@ -19,19 +19,20 @@ public class DependencyTests
         ["Accountability"] = ["Partnerships", "Indicators"], // who answers for what
         ["Returns"] = ["Periods", "Partnerships", "Indicators"],
         ["Delivery"] = ["Periods", "Partnerships", "Indicators", "Returns"],
+        ["Meetings"] = ["Periods", "Partnerships"], // when bodies meet, what they note and decide
         ["Progress"] = ["Periods", "Indicators"],
         ["Forecasts"] = ["Periods", "Indicators", "Progress"],
         ["Flags"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],
         ["Accounts"] = ["Partnerships"], // who may what; Storage keeps it
-        ["Storage"] = ["Accountability", "Accounts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery"],
-        ["Scorecards"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage"],
+        ["Storage"] = ["Accountability", "Accounts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings"],
+        ["Scorecards"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage"],
         ["Excel"] = ["Periods", "Indicators", "Progress", "Scorecards"], // how a sheet is written, for whoever writes one
         ["Chasing"] = ["Periods", "Partnerships", "Indicators", "Returns", "Storage"],
-        ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
-        ["BoardPacks"] = ["Accountability", "Excel", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress", "Flags", "Storage", "Scorecards"],
+        ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage", "Scorecards"],
+        ["BoardPacks"] = ["Accountability", "Excel", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage", "Scorecards"],
     };
 
-    private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Accountability", "Returns", "Delivery", "Progress", "Forecasts", "Flags"];
+    private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Accountability", "Returns", "Delivery", "Meetings", "Progress", "Forecasts", "Flags"];
 
     /// <summary>Databases, workbooks, files, the network, the clock's seam, logging.</summary>
     private static readonly string[] Impure =

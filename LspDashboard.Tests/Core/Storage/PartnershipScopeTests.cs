@@ -2,6 +2,7 @@ using System.Collections;
 using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
@@ -196,6 +197,10 @@ public class PartnershipScopeTests
                 new Judgement { IndicatorId = indicator.Id, Period = ReportingPeriod.Quarter(2009, 1), Rating = RagRating.Green, Reason = "made", Name = "test" },
                 new Observation { IndicatorId = indicator.Id, AreaId = areaId, Period = ReportingPeriod.Quarter(2009, 1), Revision = 1, Value = 1, KnownFrom = new(2009, 7, 31), RecordedAt = at });
             await db.SaveChangesAsync();
+            var meeting = new Meeting { BodyId = body.Id, On = new(2010, 5, 20) };
+            db.Add(meeting);
+            await db.SaveChangesAsync();
+            db.Add(new Minute { MeetingId = meeting.Id, IndicatorId = indicator.Id, Kind = MinuteKind.Decision, Text = "made", Period = ReportingPeriod.Quarter(2009, 1), Key = Guid.NewGuid(), RecordedBy = "test" });
             db.Add(new TargetContribution { TargetId = target.Id, AreaId = areaId, Value = 1 });
             await db.SaveChangesAsync();
         }

@@ -13,7 +13,18 @@ namespace LspDashboard.Web.Pages.Shell;
 public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = null, DateOnly? AsOf = null)
 {
     public string Overview => $"/{Slug}{Query}";
+    public string Exceptions => $"/{Slug}/exceptions{Query}";
     public string Indicators => $"/{Slug}/indicators{Query}";
+
+    /// <summary>One indicator beside other places; without a code, what can be compared.</summary>
+    public string Compare(string? code = null) => $"/{Slug}/compare{(code is null ? "" : "/" + IndicatorCode.ForAddress(code))}{Query}";
+
+    /// <summary>The full-screen view of a meeting.</summary>
+    public string Present => $"/{Slug}/present{Query}";
+    public string Meetings => $"/{Slug}/meetings";
+    public string Theme(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/themes/{id}{Query}");
+    public string Body(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/bodies/{id}{Query}");
+    public string Search(string text) => $"/{Slug}/search?q={Uri.EscapeDataString(text)}";
     public string Returns => $"/{Slug}/returns";
     public string Due => $"/{Slug}/due";
     public string History => $"/{Slug}/history";
