@@ -7,6 +7,23 @@ namespace LspDashboard.Core.Storage;
 /// <summary>Reads a partnership's facts in a fixed number of queries, whatever the number of indicators.</summary>
 public sealed class FactsReader(LspDatabase database, TimeProvider time)
 {
+    private readonly FactsShelf _shelf = new();
+
+    /// <summary>The facts of all indicators, read anew only where something has changed. Many screens hold the same: not to be changed.</summary>
+    /// <param name="slug">The partnership.</param>
+    /// <param name="asOf">A UK date, inclusive; null for the partnership's as-known date.</param>
+    /// <param name="ct">Stops the waiting.</param>
+    /// <returns>Null where there is no such partnership.</returns>
+    public async Task<PartnershipFacts?> KeptAsync(string slug, DateOnly? asOf = null, CancellationToken ct = default)
+    {
+        var inAddress = slug.ToLowerInvariant();
+        await using var db = database.Shared();
+        // Every write tells of itself in the same transaction, so the last that was told says whether anything is new.
+        var last = await db.Partnerships.Where(p => p.Slug == inAddress)
+            .Select(p => new { p.Version, Change = db.Changes.IgnoreQueryFilters().Where(c => c.PartnershipId == p.Id).Max(c => (int?)c.Id) }).FirstOrDefaultAsync(ct);
+        return last is null ? null : await _shelf.TakeAsync((inAddress, asOf, ReportingCalendar.UkDate(time.GetUtcNow())), (last.Version, last.Change ?? 0), () => ReadAsync(inAddress, asOf), ct);
+    }
+
     /// <param name="slug">The partnership.</param>
     /// <param name="asOf">A UK date, inclusive; null for the partnership's as-known date.</param>
     /// <param name="indicatorCode">Where given, facts of this indicator and its proxies only.</param>
