@@ -24,6 +24,10 @@ public sealed class ScorecardReader(FactsReader facts)
         return (shelf.Card(period), shelf.Movement(period));
     }
 
+    /// <summary>What a Board should take, in order, with the scorecard it is made from; null where there is no such partnership.</summary>
+    public async Task<BoardAgenda?> ReadAgendaAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default) =>
+        await facts.KeptAsync(slug, asOf, ct) is { } known ? ScorecardShelf.Of(known).Agenda(period) : null;
+
     /// <summary>What has come to be known since a day about what was reported on it; null where the day is not a past one, or there is no such partnership.</summary>
     public async Task<AsReported?> SinceAsync(string slug, DateOnly day, CancellationToken ct = default) =>
         await facts.KeptAsync(slug, null, ct) is { } now ? AsReported.Of(day, now) : null;

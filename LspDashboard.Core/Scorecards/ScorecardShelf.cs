@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Storage;
@@ -19,11 +20,15 @@ internal sealed class ScorecardShelf(PartnershipFacts facts)
 
     private readonly ConcurrentDictionary<ReportingPeriod, Lazy<Scorecard>> _cards = new();
     private readonly ConcurrentDictionary<ReportingPeriod, Lazy<Movement>> _movements = new();
+    private readonly ConcurrentDictionary<ReportingPeriod, Lazy<BoardAgenda>> _agendas = new();
     private readonly Method _method = Method.InForce(facts.AsKnown);
 
     public static ScorecardShelf Of(PartnershipFacts facts) => Shelves.GetValue(facts, f => new(f));
 
     public Scorecard Card(ReportingPeriod? period) => Kept(_cards, period, p => ScorecardBuilder.Build(facts, p, _method));
+
+    public BoardAgenda Agenda(ReportingPeriod? period) => Kept(_agendas, period, p => BoardAgenda.Of(
+        Card(p), AccountabilityReader.Map(facts, p), RiskState.All(facts.Risks, facts.RiskScores, facts.DeliveryLinks, facts.AsKnown)));
 
     public Movement Movement(ReportingPeriod? period) => Kept(_movements, period, p => Scorecards.Movement.Of(facts, Card(p), _method));
 
