@@ -57,6 +57,7 @@ internal static class DownloadRoutes
         }).Needs(Permission.See).WithName(prefix + "BoardPack");
         one.MapSetUpFile(prefix);
         one.MapHistoryFiles(prefix);
+        one.MapAgendaFile(prefix);
     }
 
     private static string KindOf(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch

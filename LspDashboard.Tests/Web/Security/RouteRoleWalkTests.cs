@@ -45,6 +45,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["/{Slug}/set-up/indicators"] = Permission.SetUp,
         ["/{Slug}/set-up/workbook"] = Permission.SetUp,
         ["/{Slug}/history"] = Permission.SeeHistory,
+        ["/{Slug}/exceptions"] = Permission.See,
         ["/{Slug}/accountability"] = Permission.See,
         ["/{Slug}/accountability/outcomes/{OutcomeId:int}"] = Permission.See,
         ["/{Slug}/indicators/{Code}/owner"] = Permission.See,
@@ -65,7 +66,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     private static readonly Dictionary<string, Permission> Files = new(StringComparer.Ordinal)
     {
         ["/returns/{id:int}/file"] = Permission.SeeReturns, ["/return-template.xlsx"] = Permission.SeeReturns, ["/due.ics"] = Permission.SeeReturns, ["/board-pack.xlsx"] = Permission.See,
-        ["/set-up.xlsx"] = Permission.SetUp, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory,
+        ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory,
     };
 
     private static readonly Dictionary<string, Permission> Api = new(StringComparer.Ordinal)
@@ -85,6 +86,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["POST /set-up"] = Permission.SetUp,
         ["GET /changes"] = Permission.SeeHistory,
         ["GET /accountability"] = Permission.See,
+        ["GET /exceptions"] = Permission.See,
         ["GET /commentary"] = Permission.See,
         ["PUT /indicators/{code}/commentary"] = Permission.WriteCommentary,
         ["GET /actions"] = Permission.See,
