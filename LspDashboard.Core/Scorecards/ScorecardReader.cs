@@ -16,12 +16,24 @@ public sealed class ScorecardReader(FactsReader facts)
     public async Task<Scorecard?> ReadAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default) =>
         await facts.ReadAsync(slug, asOf, null, ct) is { } known ? ScorecardBuilder.Build(known, period, Method.InForce(known.AsKnown)) : null;
 
-    /// <summary>The scorecard, and what it changed from: the last accepted return, or else the quarter before.</summary>
-    public async Task<(Scorecard Scorecard, Movement Movement)?> ReadWithMovementAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default)
+    /// <summary>The scorecard, and what it changed from: the last meeting, or the last accepted return, or else the quarter before.</summary>
+    /// <param name="slug">The partnership.</param>
+    /// <param name="period">Null for its current reporting period.</param>
+    /// <param name="asOf">A UK date, inclusive; null for its as-known date.</param>
+    /// <param name="since">The meeting to look back to; null, or one that was not held by then, for the last.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>Null where there is no such partnership.</returns>
+    public async Task<(Scorecard Scorecard, Movement Movement)?> ReadWithMovementAsync(
+        string slug, ReportingPeriod? period = null, DateOnly? asOf = null, int? since = null, CancellationToken ct = default)
     {
         if (await facts.ReadAsync(slug, asOf, null, ct) is not { } known) return null;
-        var now = ScorecardBuilder.Build(known, period, Method.InForce(known.AsKnown));
-        return (now, Movement.Of(known, now, Method.InForce(known.AsKnown)));
+        var method = Method.InForce(known.AsKnown);
+        var now = ScorecardBuilder.Build(known, period, method);
+        var meetings = MeetingsAround.Of(known);
+        var movement = meetings.Since(since) is { } meeting && await facts.ReadAsync(slug, meeting.Meeting.On, null, ct) is { } then
+            ? Movement.SinceMeeting(meeting, then, now, method)
+            : Movement.Of(known, now, method);
+        return (now, movement with { Meetings = meetings });
     }
 
     /// <summary>One indicator with its history and every revision; null where the partnership has no such indicator in use.</summary>
