@@ -21,6 +21,7 @@ internal sealed class ScorecardShelf(PartnershipFacts facts)
     private readonly ConcurrentDictionary<ReportingPeriod, Lazy<Scorecard>> _cards = new();
     private readonly ConcurrentDictionary<ReportingPeriod, Lazy<Movement>> _movements = new();
     private readonly ConcurrentDictionary<ReportingPeriod, Lazy<BoardAgenda>> _agendas = new();
+    private readonly ConcurrentDictionary<(ReportingPeriod Period, int Meeting), Lazy<Movement>> _sinceMeetings = new();
     private readonly Method _method = Method.InForce(facts.AsKnown);
 
     public static ScorecardShelf Of(PartnershipFacts facts) => Shelves.GetValue(facts, f => new(f));
@@ -31,6 +32,13 @@ internal sealed class ScorecardShelf(PartnershipFacts facts)
         Card(p), AccountabilityReader.Map(facts, p), RiskState.All(facts.Risks, facts.RiskScores, facts.DeliveryLinks, facts.AsKnown)));
 
     public Movement Movement(ReportingPeriod? period) => Kept(_movements, period, p => Scorecards.Movement.Of(facts, Card(p), _method));
+
+    /// <summary>The same since a meeting, with what was known on its day.</summary>
+    public Movement SinceMeeting(ReportingPeriod? period, MeetingHeld meeting, PartnershipFacts then)
+    {
+        if (_sinceMeetings.Count > MostPeriods) _sinceMeetings.Clear();
+        return _sinceMeetings.GetOrAdd((period ?? facts.Partnership.CurrentPeriod, meeting.Meeting.Id), k => new(() => Scorecards.Movement.SinceMeeting(meeting, then, Card(k.Period), _method))).Value;
+    }
 
     private T Kept<T>(ConcurrentDictionary<ReportingPeriod, Lazy<T>> shelf, ReportingPeriod? period, Func<ReportingPeriod, T> build)
     {
