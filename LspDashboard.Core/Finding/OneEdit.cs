@@ -1,7 +1,7 @@
 namespace LspDashboard.Core.Finding;
 
 /// <summary>A slip of the finger: one letter too many, missing, wrong, or changed with its neighbour.</summary>
-internal static class OneEdit
+public static class OneEdit
 {
     /// <summary>True where the word, or how it begins, is at most one slip away from what was typed.</summary>
     public static bool Begins(string word, string typed)
