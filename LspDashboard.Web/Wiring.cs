@@ -53,6 +53,7 @@ public static class Wiring
         .AddSingleton<AccountabilityReader>()
         .AddSingleton<OwnershipBook>()
         .AddSingleton<HoldingBook>()
+        .AddSingleton<FindingReader>()
         .AddSingleton<RightsReader>()
         .AddSingleton<PeopleBook>()
         .AddSingleton<InvitationBook>()

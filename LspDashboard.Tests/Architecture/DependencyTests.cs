@@ -24,7 +24,8 @@ public class DependencyTests
         ["Forecasts"] = ["Periods", "Indicators", "Progress"],
         ["Flags"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],
         ["Accounts"] = ["Partnerships"], // who may what; Storage keeps it
-        ["Storage"] = ["Accountability", "Accounts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings"],
+        ["Finding"] = [], // what answers to typed words
+        ["Storage"] = ["Accountability", "Accounts", "Finding", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings"],
         ["Scorecards"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage"],
         ["Excel"] = ["Periods", "Indicators", "Progress", "Scorecards"], // how a sheet is written, for whoever writes one
         ["Chasing"] = ["Periods", "Partnerships", "Indicators", "Returns", "Storage"],
@@ -32,7 +33,7 @@ public class DependencyTests
         ["BoardPacks"] = ["Accountability", "Excel", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage", "Scorecards"],
     };
 
-    private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Accountability", "Returns", "Delivery", "Meetings", "Progress", "Forecasts", "Flags"];
+    private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Accountability", "Returns", "Delivery", "Meetings", "Progress", "Forecasts", "Flags", "Finding"];
 
     /// <summary>Databases, workbooks, files, the network, the clock's seam, logging.</summary>
     private static readonly string[] Impure =

@@ -19,13 +19,23 @@ public sealed class ServerProcess : IDisposable
 
     public HttpClient Client { get; }
 
-    /// <summary>Starts it and waits until it answers.</summary>
-    public static async Task<ServerProcess> StartAsync(string connectionString)
+    /// <summary>What it holds in memory at this moment.</summary>
+    public double Megabytes()
     {
+        _process.Refresh();
+        return _process.WorkingSet64 / (1024.0 * 1024);
+    }
+
+    /// <summary>Starts it and waits until it answers.</summary>
+    /// <param name="connectionString">Its database.</param>
+    /// <param name="folder">Where it was published to; null for the one beside the tests.</param>
+    public static async Task<ServerProcess> StartAsync(string connectionString, string? folder = null)
+    {
+        folder ??= AppContext.BaseDirectory;
         var url = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "LspDashboard.Web.dll"), "--urls", url.ToString()])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "LspDashboard.Web.dll"), "--urls", url.ToString()])
         {
-            WorkingDirectory = AppContext.BaseDirectory, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
             Environment = { ["ConnectionStrings__LspDashboard"] = connectionString, ["Logging__LogLevel__Default"] = "Warning", ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
         var process = Process.Start(start)!;

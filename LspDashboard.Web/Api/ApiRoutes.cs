@@ -72,5 +72,6 @@ public static class ApiRoutes
         one.MapDelivery();
         one.MapAccountability();
         one.MapAgenda();
+        one.MapSearch();
     }
 }

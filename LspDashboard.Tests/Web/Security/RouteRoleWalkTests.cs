@@ -23,6 +23,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     {
         ["/{Slug}"] = Permission.See,
         ["/{Slug}/indicators"] = Permission.See,
+        ["/{Slug}/search"] = Permission.See,
         ["/{Slug}/indicators/{Code}"] = Permission.See,
         ["/{Slug}/indicators/add"] = Permission.SetUp,
         ["/{Slug}/indicators/{Code}/target"] = Permission.SetTargets,
@@ -87,6 +88,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["GET /changes"] = Permission.SeeHistory,
         ["GET /accountability"] = Permission.See,
         ["GET /exceptions"] = Permission.See,
+        ["GET /search"] = Permission.See,
         ["GET /commentary"] = Permission.See,
         ["PUT /indicators/{code}/commentary"] = Permission.WriteCommentary,
         ["GET /actions"] = Permission.See,
