@@ -94,6 +94,7 @@ public sealed class SampleData(LspDatabase database)
 
         foreach (var use in file.Indicators) db.AddRange(use.Targets.Select(t => TargetOf(t, indicators[use.Key].Id)));
         db.AddRange(SampleOwnership.Of(file, bodies, partners, outcomes, indicators));
+        db.AddRange(SampleMeetings.Of(file, bodies));
         await db.SaveChangesAsync(ct);
 
         var observations = file.Indicators.SelectMany(use =>
