@@ -73,6 +73,7 @@ public static class Wiring
         services.AddLspCore(builder.Configuration);
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService(s => s.GetRequiredService<ChangeFeed>());
+        services.AddSingleton<LspDashboard.Web.Pages.Present.PresentStream>();
         services.AddSingleton<ImportQueue>().AddSingleton<ImportClaims>().AddSingleton<ImportRunner>().AddSingleton<ImportBoard>().AddSingleton<ImportDesk>().AddSingleton<OwnReturns>();
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<ImportWarmUp>();

@@ -71,5 +71,6 @@ public static class ApiRoutes
         one.MapChanges();
         one.MapDelivery();
         one.MapAccountability();
+        one.MapMeetings();
     }
 }
