@@ -23,7 +23,7 @@ public class AccessibilityTests(RunningApp app)
         "/new", "/halton/set-up", "/halton/set-up/partnership", "/halton/set-up/outcomes", "/halton/set-up/themes", "/halton/set-up/bodies", "/halton/set-up/partners", "/halton/set-up/indicators", "/halton/indicators/choose", "/halton/indicators/ni-112/edit",
         "/stockport/accountability", "/halton/accountability?partner=4", "/medway/accountability", "/stockport/accountability/outcomes/10", "/halton/indicators/ni-112/owner",
         "/halton/returns", "/halton/due", "/halton/partners/4", "/not-found", "/nowhere/at/all", "/error",
-        "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
+        "/halton/meetings", "/halton/meetings/26", "/halton/present", "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
     ];
 
     public static TheoryData<string, int> EveryPage()
@@ -41,7 +41,7 @@ public class AccessibilityTests(RunningApp app)
     {
         await using var opened = await BrowserPage.OpenAsync(app, reader: new(width));
         // The page of a failure and those of signing in are plain HTML: nothing in them answers by itself, not even the choice of colours.
-        var isPlain = address is "/error" or "/sign-in" or "/first-administrator" or "/invitation/nothing";
+        var isPlain = address is "/error" or "/halton/present" or "/sign-in" or "/first-administrator" or "/invitation/nothing";
         if (isPlain) await opened.Page.GotoAsync(new Uri(app.Url, address).ToString());
         else await opened.GoAsync(address);
         await Expect(opened.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();

@@ -39,6 +39,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
                 One + "/changes", One + "/changes.csv", One + "/changes.xlsx",
                 One + "/commentary", One + "/indicators/{code}/commentary", One + "/actions", One + "/actions/{id}/progress", One + "/risks",
                 One + "/accountability",
+                One + "/meetings", One + "/meetings.ics", One + "/minutes",
             }.Order(StringComparer.Ordinal),
             paths);
         Assert.Equal("LspDashboard", document.GetProperty("info").Text("title"));

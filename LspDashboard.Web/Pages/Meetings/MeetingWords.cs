@@ -12,7 +12,7 @@ internal static class MeetingWords
         : $"{The(register.BodyName(next))} meets {(next.On == register.Day ? "today" : $"next on {FigureText.Date(next.On)}")}{Papers(next, register.Day)}.";
 
     /// <summary>"papers by 8 July 2010", "papers went out on 8 July 2010"; empty where nobody says.</summary>
-    public static string Papers(Meeting meeting) => meeting.PapersOutOn is { } papers ? $"papers by {FigureText.Date(papers)}" : "";
+    public static string PapersBy(Meeting meeting, DateOnly day) => meeting.PapersOutOn is { } papers ? $"papers {(papers < day ? "went out on" : "by")} {FigureText.Date(papers)}" : "";
 
     /// <summary>"two decisions, one note"; empty where nothing was written.</summary>
     public static string Written(IEnumerable<Minute> minutes)

@@ -14,7 +14,8 @@ internal static class PresentRoutes
     {
         var one = app.MapGroup("/{slug}/present").ExcludeFromDescription();
         one.MapGet("/changes", (string slug, HttpContext context, PresentStream stream) => TypedResults.ServerSentEvents(stream.FollowAsync(slug, context))).Needs(Permission.See);
-        one.MapPost("/minutes", WriteAsync).Needs(Permission.KeepMinutes);
+        // Its refusals are for a script: a page for people in their place would ask for a form's token itself.
+        one.MapPost("/minutes", WriteAsync).Needs(Permission.KeepMinutes).WithMetadata(new SkipStatusCodePagesAttribute());
     }
 
     private static async Task<IResult> WriteAsync(
