@@ -15,6 +15,6 @@ internal static class EveryPage
         "/stockport/accountability", "/halton/accountability?partner=4", "/medway/accountability", "/stockport/accountability/outcomes/10", "/halton/indicators/ni-112/owner",
         "/halton/returns", "/halton/due", "/halton/partners/4", "/not-found", "/nowhere/at/all", "/error",
         "/halton/search", "/halton/search?q=homes", "/halton/search?q=zebra",
-        "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
+        "/halton/meetings", "/halton/meetings/26", "/halton/present", "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
     ];
 }

@@ -73,5 +73,6 @@ public static class ApiRoutes
         one.MapAccountability();
         one.MapAgenda();
         one.MapSearch();
+        one.MapMeetings();
     }
 }

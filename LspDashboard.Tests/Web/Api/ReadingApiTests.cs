@@ -40,6 +40,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
                 One + "/commentary", One + "/indicators/{code}/commentary", One + "/actions", One + "/actions/{id}/progress", One + "/risks",
                 One + "/accountability", One + "/exceptions", One + "/exceptions.csv",
                 One + "/search",
+                One + "/meetings", One + "/meetings.ics", One + "/minutes",
             }.Order(StringComparer.Ordinal),
             paths);
         Assert.Equal("LspDashboard", document.GetProperty("info").Text("title"));
