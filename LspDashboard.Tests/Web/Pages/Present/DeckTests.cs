@@ -12,10 +12,8 @@ public class DeckTests
     {
         var deck = await DeckAsync("halton");
 
-        // By SampleRecord: homes and benefits and conceptions are Red, clinics and quitters Amber/Red; GDP is well ahead.
-        Assert.Equal(
-            ["cover", "standing", "agenda", "ni-154", "ni-152", "ni-112", .. deck.Slides.Skip(6).Take(2).Select(s => s.Key), .. deck.Slides.Skip(8).Select(s => s.Key)],
-            deck.Slides.Select(s => s.Key));
+        // Homes, benefits and conceptions are Red, clinics and quitters Amber/Red; nothing is exceptionally ahead.
+        Assert.Equal(["cover", "standing", "agenda", "ni-154", "ni-152", "ni-112", "hal-p1", "ni-123", "minutes", "end"], deck.Slides.Select(s => s.Key));
         Assert.Equal(deck.Slides.Count, deck.Slides.Select(s => s.Key).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(Exceptions.BehindPlan(deck.Card).Select(s => s.Indicator.Id), deck.Slides.Where(s => s.Kind == SlideKind.Exception).Select(s => s.Scores[0].Indicator.Id));
         Assert.Equal("Board", deck.Meetings.BodyName(deck.Meeting!));
