@@ -71,9 +71,10 @@ public sealed partial class PresentRoutesTests : IAsyncLifetime
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(40));
         await using var stream = await visit.GetStreamAsync(new Uri("/halton/present/changes", UriKind.Relative), limit.Token);
         using var reader = new StreamReader(stream);
-        Assert.Equal("event: alive", await EventAsync(reader, limit.Token));
+        Assert.Equal("event: alive", await reader.ReadLineAsync(limit.Token));
 
-        await SendAsync(await _app.VisitAsync("Erin"), await TokenAsync(visit), Guid.NewGuid(), "Build first");
+        using var sent = await SendAsync(visit, await TokenAsync(visit), Guid.NewGuid(), "Build first");
+        Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
         Assert.Equal("event: changed", await EventAsync(reader, limit.Token));
 
         await RemoveAsync("Erin");
@@ -84,7 +85,8 @@ public sealed partial class PresentRoutesTests : IAsyncLifetime
     private static async Task<string?> EventAsync(StreamReader reader, CancellationToken ct)
     {
         while (await reader.ReadLineAsync(ct) is { } line)
-            if (line.StartsWith("event:", StringComparison.Ordinal)) return line;
+            // Signs of life come between, on a slow machine.
+            if (line.StartsWith("event:", StringComparison.Ordinal) && line != "event: alive") return line;
         return null;
     }
 
@@ -93,8 +95,7 @@ public sealed partial class PresentRoutesTests : IAsyncLifetime
         var halton = (await _app.Database.FindAsync("halton"))!.Value;
         await using var db = _app.Database.Of(halton);
         var account = await db.Accounts.Where(a => a.UserName == name).Select(a => a.Id).SingleAsync();
-        var right = await db.Memberships.SingleAsync(m => m.AccountId == account);
-        Assert.True((await _app.Get<PeopleBook>().RemoveAsync(halton, right.Id, "the test")).IsDone);
+        Assert.True(await _app.Get<PeopleBook>().RemoveAsync(halton, account, "the test"));
     }
 
     private async Task<MeetingRegister> RegisterAsync() => (await new MeetingReader(_app.Database, TimeProvider.System).ReadAsync("halton"))!;
