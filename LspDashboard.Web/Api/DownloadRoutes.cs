@@ -13,7 +13,7 @@ namespace LspDashboard.Web.Api;
 /// <summary>Files: under the API for machines with a key, and beside the pages for people with a cookie.</summary>
 internal static class DownloadRoutes
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    internal const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The files beside the pages.</summary>
     public static void MapDownloads(this WebApplication app)
@@ -55,6 +55,7 @@ internal static class DownloadRoutes
             await Task.Run(() => ExcelBoardPack.Write(card, time.GetUtcNow(), content), ct);
             return Results.File(content.ToArray(), Xlsx, $"{slug}-board-pack-{card.Period.Code}.xlsx");
         }).Needs(Permission.See).WithName(prefix + "BoardPack");
+        one.MapScorecardFiles(prefix);
         one.MapSetUpFile(prefix);
         one.MapHistoryFiles(prefix);
     }
