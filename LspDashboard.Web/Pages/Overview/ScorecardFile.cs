@@ -7,8 +7,9 @@ namespace LspDashboard.Web.Pages.Overview;
 /// <summary>The table of a file: the rows, order and columns that a reader sees, the group as a column before them and the unit behind the figures.</summary>
 public static class ScorecardFile
 {
-    public static SeenTable Of(Scorecard card, ScorecardView view)
+    public static SeenTable Of(Scorecard card, ScorecardView asked)
     {
+        var view = asked.For(card);
         var columns = view.Shown(card.Partnership.UsesRatings);
         var isGrouped = view.Group != ScorecardGroup.None;
         var hasFigures = columns.Any(c => c.IsNumber);

@@ -47,6 +47,13 @@ public sealed record ScorecardView
     /// <summary>Whether rows are left out.</summary>
     public bool IsChosen => Rating is not null || Flag is not null || Theme is not null || Who.Length > 0;
 
+    /// <summary>The same without a theme, body or partner that the scorecard does not have: an old link shows more, never nothing.</summary>
+    public ScorecardView For(Scorecard card) => this with
+    {
+        Theme = card.Themes.Any(t => t.Theme.Id == Theme) ? Theme : null,
+        Who = card.Indicators.Any(IsOfWho) ? Who : "",
+    };
+
     /// <summary>The same with every row.</summary>
     public ScorecardView WithAllRows => this with { Filter = "", Rating = null, Flag = null, Theme = null, Who = "" };
 
@@ -72,7 +79,10 @@ public sealed record ScorecardView
         (Rating is null || (s.Indicator.IsRated && s.Standing.Rating == Rating))
         && (Flag is not { } flag || s.Flags.Any(f => f.Kind == flag))
         && (Theme is null || s.Indicator.ThemeId == Theme)
-        && (Who.Length == 0 || (Id(OfBody) is { } body ? s.Answers?.Body?.Id == body : Id(OfPartner) is { } partner && (s.Indicator.PartnerId == partner || s.Indicator.OwnerPartnerId == partner)));
+        && IsOfWho(s);
+
+    private bool IsOfWho(IndicatorScore s) => Who.Length == 0
+        || (Id(OfBody) is { } body ? s.Answers?.Body?.Id == body : Id(OfPartner) is { } partner && (s.Indicator.PartnerId == partner || s.Indicator.OwnerPartnerId == partner));
 
     private int? Id(string kind) => Who.StartsWith(kind, StringComparison.Ordinal) ? Number(Who[kind.Length..]) : null;
 
