@@ -5,7 +5,7 @@ internal static class EveryPage
 {
     public static IReadOnlyList<string> Addresses { get; } =
     [
-        "/", "/halton", "/stockport", "/halton?period=2023-24Q4&asOf=2024-06-30", "/halton?period=soon",
+        "/", "/halton", "/stockport", "/halton?period=2023-24Q4&asOf=2024-06-30", "/halton?period=soon", "/halton?group=rating&rating=red&columns=period,actual,target,rating,baseline,flags,trend,body,owner,next", "/halton?rating=green&flag=stale",
         "/halton/indicators", "/halton/indicators/ni-112", "/halton/indicators/ni-39", "/halton/indicators/add", "/halton/indicators/ni-112/target",
         "/halton/indicators/ni-112/rating", "/halton/rating", "/halton/set-up/workbook",
         "/halton/indicators/ni-39/target", "/halton/history", "/halton/history?kind=soon",
