@@ -16,7 +16,7 @@ public class AccessibilityTests(RunningApp app)
     public static TheoryData<string, int> EveryPage()
     {
         var all = new TheoryData<string, int>();
-        foreach (var page in EveryPage.Addresses)
+        foreach (var page in PageList.Addresses)
             foreach (var width in Widths)
                 all.Add(page, width);
         return all;

@@ -1,7 +1,7 @@
 namespace LspDashboard.Tests.Support;
 
 /// <summary>Every page in every state that an address can ask for: what is held to be accessible, and photographed.</summary>
-internal static class EveryPage
+internal static class PageList
 {
     public static IReadOnlyList<string> Addresses { get; } =
     [
