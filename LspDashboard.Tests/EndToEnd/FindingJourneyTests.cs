@@ -31,16 +31,17 @@ public class FindingJourneyTests(RunningApp app)
         await using var opened = await OpenAsync("/halton");
         await opened.Page.Keyboard.PressAsync("/");
         var box = opened.Page.GetByRole(AriaRole.Combobox, new() { Name = "Search Halton" });
+        var list = opened.Page.GetByRole(AriaRole.Listbox, new() { Name = "What was found" });
         await Expect(box).ToBeFocusedAsync();
         await box.FillAsync("homes");
-        await Expect(opened.Page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
+        await Expect(list.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
 
         await opened.Page.Keyboard.PressAsync("ArrowDown");
         await Expect(box).ToHaveAttributeAsync("aria-activedescendant", "palette-option-1");
         await opened.Page.Keyboard.PressAsync("ArrowUp");
         await opened.Page.Keyboard.PressAsync("ArrowUp"); // round to the last
 
-        var last = opened.Page.GetByRole(AriaRole.Option).Last;
+        var last = list.GetByRole(AriaRole.Option).Last;
         await Expect(last).ToHaveAttributeAsync("aria-selected", "true");
         await Expect(opened.Page.Locator("[role=option][aria-selected=true]")).ToHaveCountAsync(1);
         await Expect(box).ToHaveAttributeAsync("aria-activedescendant", (await last.GetAttributeAsync("id"))!);
