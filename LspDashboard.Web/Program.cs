@@ -5,6 +5,7 @@ using LspDashboard.Web.Api;
 using LspDashboard.Web.CommandLine;
 using LspDashboard.Web.Live;
 using LspDashboard.Web.Pages;
+using LspDashboard.Web.Pages.Present;
 using LspDashboard.Web.Security;
 
 if (Command.Of(args) is { } command) return await command.RunAsync(Console.Out, Console.Error);
@@ -43,6 +44,7 @@ app.MapStaticAssets();
 app.MapOpenApi("/openapi/{documentName}.json").NeedsSomebody();
 app.MapLspApi();
 app.MapDownloads();
+app.MapPresent();
 app.MapSignInPosts();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 

@@ -49,6 +49,9 @@ public static class Wiring
         .AddSingleton<CommentaryBook>()
         .AddSingleton<ActionBook>()
         .AddSingleton<RiskBook>()
+        .AddSingleton<MeetingBook>()
+        .AddSingleton<MinuteBook>()
+        .AddSingleton<MeetingReader>()
         .AddSingleton<DeliveryReader>()
         .AddSingleton<AccountabilityReader>()
         .AddSingleton<OwnershipBook>()
@@ -71,6 +74,7 @@ public static class Wiring
         services.AddLspCore(builder.Configuration);
         services.AddSingleton<ChangeFeed>();
         services.AddHostedService(s => s.GetRequiredService<ChangeFeed>());
+        services.AddSingleton<LspDashboard.Web.Pages.Present.PresentStream>();
         services.AddSingleton<ImportQueue>().AddSingleton<ImportClaims>().AddSingleton<ImportRunner>().AddSingleton<ImportBoard>().AddSingleton<ImportDesk>().AddSingleton<OwnReturns>();
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<ImportWarmUp>();

@@ -24,9 +24,9 @@ internal static class CoverSheet
         Line(4).Style.Border.BottomBorderColor = PackColours.Heading;
         sheet.Row(5).Height = 10;
 
-        var headline = Headline.Of(scorecard);
-        Line(6).Across(headline.Finding, 20).Heading(20);
-        if (headline.Detail.Length > 0) Line(7).Across(headline.Detail, 12);
+        var story = Story.Of(scorecard);
+        Line(6).Across(story.Finding, 20).Heading(20);
+        if (story.Detail.Length > 0) Line(7).Across(story.Detail, 12);
         sheet.Row(8).Height = 10;
 
         Overall(sheet, scorecard.Overall, scorecard.Standing);

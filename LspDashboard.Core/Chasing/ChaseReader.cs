@@ -12,7 +12,7 @@ public sealed class ChaseReader(FactsReader facts)
     /// <returns>Null where there is no such partnership, or no such partner in it.</returns>
     public async Task<Chase?> ReadAsync(string slug, int? partnerId = null, CancellationToken ct = default)
     {
-        if (await facts.ReadAsync(slug, null, null, ct) is not { } known) return null;
+        if (await facts.KeptAsync(slug, null, ct) is not { } known) return null;
         var dues = ChaseList.Of(known);
         if (partnerId is { } id) dues = dues.Where(d => d.Partner?.Id == id).ToList();
         return partnerId is not null && dues.Count == 0 ? null : new(known.Partnership, known.AsKnown, dues);

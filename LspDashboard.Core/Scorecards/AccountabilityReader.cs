@@ -14,7 +14,7 @@ public sealed class AccountabilityReader(FactsReader facts)
     /// <param name="ct">Stops the reading.</param>
     /// <returns>Null where there is no such partnership.</returns>
     public async Task<RatedMap?> ReadAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default) =>
-        await facts.ReadAsync(slug, asOf, null, ct) is { } known ? new(ScorecardBuilder.Build(known, period, Method.InForce(known.AsKnown)), Map(known, period)) : null;
+        await facts.KeptAsync(slug, asOf, ct) is { } known ? new(ScorecardShelf.Of(known).Card(period), Map(known, period)) : null;
 
     /// <summary>The map alone, of what is known.</summary>
     internal static AccountabilityMap Map(PartnershipFacts known, ReportingPeriod? period)

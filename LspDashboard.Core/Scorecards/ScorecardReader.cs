@@ -14,15 +14,34 @@ public sealed class ScorecardReader(FactsReader facts)
     /// <param name="ct">Stops the reading.</param>
     /// <returns>Null where there is no such partnership.</returns>
     public async Task<Scorecard?> ReadAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default) =>
-        await facts.ReadAsync(slug, asOf, null, ct) is { } known ? ScorecardBuilder.Build(known, period, Method.InForce(known.AsKnown)) : null;
+        await facts.KeptAsync(slug, asOf, ct) is { } known ? ScorecardShelf.Of(known).Card(period) : null;
 
-    /// <summary>The scorecard, and what it changed from: the last accepted return, or else the quarter before.</summary>
-    public async Task<(Scorecard Scorecard, Movement Movement)?> ReadWithMovementAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default)
+    /// <summary>The scorecard, and what it changed from: the last meeting, or the last accepted return, or else the quarter before.</summary>
+    /// <param name="slug">The partnership.</param>
+    /// <param name="period">Null for its current reporting period.</param>
+    /// <param name="asOf">A UK date, inclusive; null for its as-known date.</param>
+    /// <param name="since">The meeting to look back to; null, or one that was not held by then, for the last.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>Null where there is no such partnership.</returns>
+    public async Task<(Scorecard Scorecard, Movement Movement)?> ReadWithMovementAsync(
+        string slug, ReportingPeriod? period = null, DateOnly? asOf = null, int? since = null, CancellationToken ct = default)
     {
-        if (await facts.ReadAsync(slug, asOf, null, ct) is not { } known) return null;
-        var now = ScorecardBuilder.Build(known, period, Method.InForce(known.AsKnown));
-        return (now, Movement.Of(known, now, Method.InForce(known.AsKnown)));
+        if (await facts.KeptAsync(slug, asOf, ct) is not { } known) return null;
+        var shelf = ScorecardShelf.Of(known);
+        var meetings = MeetingsAround.Of(known);
+        var movement = meetings.Since(since) is { } meeting && await facts.KeptAsync(slug, meeting.Meeting.On, ct) is { } then
+            ? shelf.SinceMeeting(period, meeting, then)
+            : shelf.Movement(period);
+        return (shelf.Card(period), movement with { Meetings = meetings });
     }
+
+    /// <summary>What a Board should take, in order, with the scorecard it is made from; null where there is no such partnership.</summary>
+    public async Task<BoardAgenda?> ReadAgendaAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default) =>
+        await facts.KeptAsync(slug, asOf, ct) is { } known ? ScorecardShelf.Of(known).Agenda(period) : null;
+
+    /// <summary>What has come to be known since a day about what was reported on it; null where the day is not a past one, or there is no such partnership.</summary>
+    public async Task<AsReported?> SinceAsync(string slug, DateOnly day, CancellationToken ct = default) =>
+        await facts.KeptAsync(slug, null, ct) is { } now ? AsReported.Of(day, now) : null;
 
     /// <summary>One indicator with its history and every revision; null where the partnership has no such indicator in use.</summary>
     public async Task<IndicatorDetail?> ReadIndicatorAsync(string slug, string code, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default)

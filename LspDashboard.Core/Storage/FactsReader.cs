@@ -7,6 +7,23 @@ namespace LspDashboard.Core.Storage;
 /// <summary>Reads a partnership's facts in a fixed number of queries, whatever the number of indicators.</summary>
 public sealed class FactsReader(LspDatabase database, TimeProvider time)
 {
+    private readonly FactsShelf _shelf = new();
+
+    /// <summary>The facts of all indicators, read anew only where something has changed. Many screens hold the same: not to be changed.</summary>
+    /// <param name="slug">The partnership.</param>
+    /// <param name="asOf">A UK date, inclusive; null for the partnership's as-known date.</param>
+    /// <param name="ct">Stops the waiting.</param>
+    /// <returns>Null where there is no such partnership.</returns>
+    public async Task<PartnershipFacts?> KeptAsync(string slug, DateOnly? asOf = null, CancellationToken ct = default)
+    {
+        var inAddress = slug.ToLowerInvariant();
+        await using var db = database.Shared();
+        // Every write tells of itself in the same transaction, so the last that was told says whether anything is new.
+        var last = await db.Partnerships.Where(p => p.Slug == inAddress)
+            .Select(p => new { p.Version, Change = db.Changes.IgnoreQueryFilters().Where(c => c.PartnershipId == p.Id).Max(c => (int?)c.Id) }).FirstOrDefaultAsync(ct);
+        return last is null ? null : await _shelf.TakeAsync((inAddress, asOf, ReportingCalendar.UkDate(time.GetUtcNow())), (last.Version, last.Change ?? 0), () => ReadAsync(inAddress, asOf), ct);
+    }
+
     /// <param name="slug">The partnership.</param>
     /// <param name="asOf">A UK date, inclusive; null for the partnership's as-known date.</param>
     /// <param name="indicatorCode">Where given, facts of this indicator and its proxies only.</param>
@@ -57,7 +74,9 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             Actions = await db.PlannedActions.AsNoTracking().Where(a => a.On <= asKnown).ToListAsync(ct),
             ActionProgress = await db.ActionProgress.AsNoTracking().Where(p => p.On <= asKnown).ToListAsync(ct),
             ActionMilestones = await db.ActionMilestones.AsNoTracking().ToListAsync(ct),
-            DeliveryLinks = await db.DeliveryLinks.AsNoTracking().Where(l => l.ActionId != null).ToListAsync(ct),
+            DeliveryLinks = await db.DeliveryLinks.AsNoTracking().ToListAsync(ct),
+            Risks = await db.Risks.AsNoTracking().Where(r => r.On <= asKnown).ToListAsync(ct),
+            RiskScores = await db.RiskScores.AsNoTracking().Where(s => s.On <= asKnown).ToListAsync(ct),
             Contributors = await db.Contributors.AsNoTracking().OrderBy(c => c.Id).ToListAsync(ct),
             Meetings = await db.Meetings.AsNoTracking().Where(m => m.CancelledOn == null || m.CancelledOn > asKnown).OrderBy(m => m.On).ThenBy(m => m.Id).ToListAsync(ct),
             Minutes = await db.Minutes.AsNoTracking().Where(m => m.On <= asKnown && (m.WithdrawnOn == null || m.WithdrawnOn > asKnown) && (indicatorCode == null || ids.Contains(m.IndicatorId ?? 0))).OrderBy(m => m.Id).ToListAsync(ct),

@@ -27,6 +27,26 @@ public sealed class HistoryReader(LspDatabase database)
         return await Found(db, question).OrderByDescending(c => c.Id).ToListAsync(ct);
     }
 
+    /// <summary>What was written after a change, latest first, of the kinds that a reader may be told of; at most so many.</summary>
+    /// <param name="partnershipId">The partnership.</param>
+    /// <param name="after">The id of the last change that the reader has seen; 0 for none.</param>
+    /// <param name="everyKind">False for readers who may not see who did what: then only what shows on pages that they may read.</param>
+    /// <param name="most">No more than these.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public async Task<IReadOnlyList<Change>> AfterAsync(int partnershipId, int after, bool everyKind, int most, CancellationToken ct = default)
+    {
+        var told = Enum.GetValues<ChangeKind>().Where(k => everyKind || ChangeAudience.IsEveryReader(k)).ToList();
+        await using var db = database.Of(partnershipId);
+        return await db.Changes.AsNoTracking().Where(c => c.Id > after && told.Contains(c.Kind)).OrderByDescending(c => c.Id).Take(most).ToListAsync(ct);
+    }
+
+    /// <summary>The id of the last change; 0 where nothing has changed yet.</summary>
+    public async Task<int> LastAsync(int partnershipId, CancellationToken ct = default)
+    {
+        await using var db = database.Of(partnershipId);
+        return await db.Changes.MaxAsync(c => (int?)c.Id, ct) ?? 0;
+    }
+
     /// <summary>Everybody who has changed something, by name: what the filter offers.</summary>
     public async Task<IReadOnlyList<string>> PeopleAsync(int partnershipId, CancellationToken ct = default)
     {

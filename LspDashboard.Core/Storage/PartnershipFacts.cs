@@ -51,7 +51,12 @@ public sealed record PartnershipFacts(
     public IReadOnlyList<ActionProgress> ActionProgress { get; init; } = [];
     public IReadOnlyList<ActionMilestone> ActionMilestones { get; init; } = [];
 
-    /// <summary>What actions are for.</summary>
+    public IReadOnlyList<Risk> Risks { get; init; } = [];
+
+    /// <summary>Every score given by the day.</summary>
+    public IReadOnlyList<RiskScore> RiskScores { get; init; } = [];
+
+    /// <summary>What actions are for, and risks about.</summary>
     public IReadOnlyList<DeliveryLink> DeliveryLinks { get; init; } = [];
 
     /// <summary>Those of today: who contributed on an earlier day is in the history of changes.</summary>

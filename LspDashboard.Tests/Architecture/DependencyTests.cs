@@ -19,7 +19,7 @@ public class DependencyTests
         ["Accountability"] = ["Partnerships", "Indicators"], // who answers for what
         ["Returns"] = ["Periods", "Partnerships", "Indicators"],
         ["Delivery"] = ["Periods", "Partnerships", "Indicators", "Returns"],
-        ["Meetings"] = ["Periods", "Partnerships"], // when bodies meet, what they note and decide
+        ["Meetings"] = ["Periods", "Partnerships", "Indicators"], // when bodies meet, what they note and decide
         ["Progress"] = ["Periods", "Indicators"],
         ["Forecasts"] = ["Periods", "Indicators", "Progress"],
         ["Flags"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],

@@ -16,7 +16,7 @@ public class AccessibilityTests(RunningApp app)
     public static TheoryData<string, int> EveryPage()
     {
         var all = new TheoryData<string, int>();
-        foreach (var page in PageList.Addresses)
+        foreach (var page in Support.EveryPage.Addresses)
             foreach (var width in Widths)
                 all.Add(page, width);
         return all;
@@ -28,7 +28,7 @@ public class AccessibilityTests(RunningApp app)
     {
         await using var opened = await BrowserPage.OpenAsync(app, reader: new(width));
         // The page of a failure and those of signing in are plain HTML: nothing in them answers by itself, not even the choice of colours.
-        var isPlain = address is "/error" or "/sign-in" or "/first-administrator" or "/invitation/nothing";
+        var isPlain = address is "/error" or "/halton/present" or "/sign-in" or "/first-administrator" or "/invitation/nothing";
         if (isPlain) await opened.Page.GotoAsync(new Uri(app.Url, address).ToString());
         else await opened.GoAsync(address);
         await Expect(opened.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();

@@ -12,20 +12,20 @@ namespace LspDashboard.Tests.EndToEnd;
 [Collection(BrowserCollection.Name)]
 public class RoleJourneyTests
 {
-    /// <summary>What each sees in the header, and whether the returns page lets them send and the indicator lets them set its target.</summary>
-    public static TheoryData<Role, string[], bool, bool> Roles() => new()
+    /// <summary>What each sees in the header and in the menu under their name, and whether the returns page lets them send and the indicator lets them set its target.</summary>
+    public static TheoryData<Role, string[], string[], bool, bool> Roles() => new()
     {
-        { Role.Viewer, ["Overview", "Indicators", "Accountability", "Actions"], false, false },
-        { Role.Executive, ["Overview", "Indicators", "Accountability", "Actions", "Returns"], false, false },
-        { Role.Partner, ["Overview", "Indicators", "Accountability", "Actions", "Returns"], true, false },
-        { Role.Advisor, ["Overview", "Indicators", "Accountability", "Actions", "Returns", "Set up"], true, true },
-        { Role.Coordinator, ["Overview", "Indicators", "Accountability", "Actions", "Returns", "Set up"], false, false },
-        { Role.Administrator, ["Overview", "Indicators", "Accountability", "Actions", "Returns", "Set up"], true, true },
+        { Role.Viewer, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions"], ["Meetings"], false, false },
+        { Role.Executive, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Who did what"], false, false },
+        { Role.Partner, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings"], true, false },
+        { Role.Advisor, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Set up", "Who did what"], true, true },
+        { Role.Coordinator, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Set up", "Who did what"], false, false },
+        { Role.Administrator, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Set up", "People and keys", "Who did what"], true, true },
     };
 
     [Theory]
     [MemberData(nameof(Roles))]
-    public async Task SignedIn_InEachRole_FindsItsRoomsAndNoOthers(Role role, string[] rooms, bool sends, bool setsTargets)
+    public async Task SignedIn_InEachRole_FindsItsRoomsAndNoOthers(Role role, string[] rooms, string[] menu, bool sends, bool setsTargets)
     {
         await using var app = await RunningApp.InProductionAsync();
         await app.AccountAsync("Ann.Smith", "halton", role, role == Role.Partner ? await SenderAsync(app) : null);
@@ -38,6 +38,8 @@ public class RoleJourneyTests
         await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Pages of the partnership" }).GetByRole(AriaRole.Link)).ToHaveTextAsync(rooms);
         await Expect(page.GetByText("Signed in as Ann.Smith")).ToBeVisibleAsync();
         await Expect(page.GetByText("nobody has signed in")).ToHaveCountAsync(0);
+        await page.Locator("summary").Filter(new() { HasText = "Ann.Smith" }).ClickAsync();
+        await Expect(page.Locator(".who-panel").GetByRole(AriaRole.Link)).ToHaveTextAsync([.. menu, "Your account"]);
         await Accessible.AssertAsync(opened, $"overview, {role}");
         await page.GetByRole(AriaRole.Link, new() { Name = "Indicators", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Add an indicator" })).ToHaveCountAsync(role.Allows(Permission.SetUp) ? 1 : 0);

@@ -36,11 +36,17 @@ public sealed record IndicatorJson(
         s.Standing.Rating, s.Standing.Computed, s.Rating.Reason.ToString(), JudgementJson.Of(s.Standing), s.Short, s.Long, s.IsIllustrative, s.Outlook.Probability is { } p ? s.Method.Likelihood.Word(p) : null, s.Flags.Select(FlagJson.Of).ToList());
 }
 
+/// <summary>The sentences at the top of the page.</summary>
+public sealed record StoryJson(string Finding, string Detail)
+{
+    public static StoryJson Of(Story s) => new(s.Finding, s.Detail);
+}
+
 public sealed record ScorecardJson(
-    string Partnership, string Period, string AsOf, string CutsVersion, RollUpJson Overall, IReadOnlyList<RollUpJson> Themes, IReadOnlyList<IndicatorJson> Indicators)
+    string Partnership, string Period, string AsOf, string CutsVersion, StoryJson Story, RollUpJson Overall, IReadOnlyList<RollUpJson> Themes, IReadOnlyList<IndicatorJson> Indicators)
 {
     public static ScorecardJson Of(Scorecard s) => new(
-        s.Partnership.Slug, s.Period.Code, ApiText.Date(s.AsKnown), s.Method.Version, RollUpJson.Of(s.Overall, s.Standing),
+        s.Partnership.Slug, s.Period.Code, ApiText.Date(s.AsKnown), s.Method.Version, StoryJson.Of(Core.Scorecards.Story.Of(s)), RollUpJson.Of(s.Overall, s.Standing),
         s.Themes.Select(t => RollUpJson.Of(t.RollUp, t.Standing, t.Theme.Name)).ToList(), s.Indicators.Select(IndicatorJson.Of).ToList());
 }
 

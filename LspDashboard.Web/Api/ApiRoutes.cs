@@ -71,6 +71,8 @@ public static class ApiRoutes
         one.MapChanges();
         one.MapDelivery();
         one.MapAccountability();
+        one.MapAgenda();
         one.MapSearch();
+        one.MapMeetings();
     }
 }

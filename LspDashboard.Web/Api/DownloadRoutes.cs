@@ -3,6 +3,7 @@ using LspDashboard.Core.Accounts;
 using LspDashboard.Core.BoardPacks;
 using LspDashboard.Core.Chasing;
 using LspDashboard.Core.Importing;
+using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
 using LspDashboard.Core.Storage.Rights;
@@ -55,8 +56,12 @@ internal static class DownloadRoutes
             await Task.Run(() => ExcelBoardPack.Write(card, time.GetUtcNow(), content), ct);
             return Results.File(content.ToArray(), Xlsx, $"{slug}-board-pack-{card.Period.Code}.xlsx");
         }).Needs(Permission.See).WithName(prefix + "BoardPack");
+        one.MapGet("/meetings.ics", async (string slug, MeetingReader reader, TimeProvider time, CancellationToken ct) => await reader.ReadAsync(slug, null, ct) is { } register
+            ? Results.File(Encoding.UTF8.GetBytes(MeetingCalendar.Of(register.Partnership, register.Meetings, register.Bodies, time.GetUtcNow())), "text/calendar; charset=utf-8", $"{slug}-meetings.ics")
+            : ApiAnswer.NoPartnership(slug)).Needs(Permission.See).WithName(prefix + "MeetingCalendar");
         one.MapSetUpFile(prefix);
         one.MapHistoryFiles(prefix);
+        one.MapAgendaFile(prefix);
     }
 
     private static string KindOf(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch

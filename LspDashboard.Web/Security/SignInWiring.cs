@@ -56,7 +56,7 @@ internal static class SignInWiring
                 ? RateLimitPartition.GetFixedWindowLimiter(c.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter(""));
         });
-        services.AddSingleton<Demonstration>().AddSingleton<Door>().AddSingleton<FirstAdministrator>().AddScoped<SignInDesk>().AddScoped<AccountDesk>().AddScoped<OwnAccount>();
+        services.AddSingleton<Demonstration>().AddSingleton<Door>().AddSingleton<SignedInStill>().AddSingleton<FirstAdministrator>().AddScoped<SignInDesk>().AddScoped<AccountDesk>().AddScoped<OwnAccount>();
         services.AddScoped<Reception>().AddScoped<Doorway>().AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
     }
 

@@ -8,6 +8,9 @@ public sealed class Toasts(TimeProvider? clock = null) : IDisposable
 {
     private static readonly TimeSpan Stays = TimeSpan.FromSeconds(8);
 
+    // A pile of them would stand over what the reader works on.
+    private const int MostPassing = 3;
+
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private readonly Lock gate = new();
     private readonly Dictionary<Guid, ITimer> timers = [];
@@ -25,7 +28,11 @@ public sealed class Toasts(TimeProvider? clock = null) : IDisposable
         {
             messages = [.. messages, message];
             if (kind is NoticeKind.Info or NoticeKind.Success)
+            {
                 timers[message.Id] = clock.CreateTimer(_ => Dismiss(message.Id), null, Stays, Timeout.InfiniteTimeSpan);
+                foreach (var old in messages.Where(m => timers.ContainsKey(m.Id)).SkipLast(MostPassing).ToList())
+                    Forget(old.Id);
+            }
         }
 
         Changed?.Invoke(this, EventArgs.Empty);
@@ -35,12 +42,17 @@ public sealed class Toasts(TimeProvider? clock = null) : IDisposable
     {
         lock (gate)
         {
-            messages = [.. messages.Where(m => m.Id != id)];
-            if (timers.Remove(id, out var timer))
-                timer.Dispose();
+            Forget(id);
         }
 
         Changed?.Invoke(this, EventArgs.Empty);
+    }
+
+    private void Forget(Guid id)
+    {
+        messages = [.. messages.Where(m => m.Id != id)];
+        if (timers.Remove(id, out var timer))
+            timer.Dispose();
     }
 
     public void Dispose()

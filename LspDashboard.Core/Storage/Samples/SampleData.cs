@@ -94,6 +94,10 @@ public sealed class SampleData(LspDatabase database)
 
         foreach (var use in file.Indicators) db.AddRange(use.Targets.Select(t => TargetOf(t, indicators[use.Key].Id)));
         db.AddRange(SampleOwnership.Of(file, bodies, partners, outcomes, indicators));
+        var meetings = SampleMeetings.Of(file, bodies).ToList();
+        db.AddRange(meetings);
+        await db.SaveChangesAsync(ct);
+        db.AddRange(SampleMeetings.MinutesOf(file, meetings, bodies, indicators));
         await db.SaveChangesAsync(ct);
 
         var observations = file.Indicators.SelectMany(use =>

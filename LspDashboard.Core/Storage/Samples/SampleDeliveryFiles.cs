@@ -1,8 +1,9 @@
 using LspDashboard.Core.Delivery;
+using LspDashboard.Core.Meetings;
 
 namespace LspDashboard.Core.Storage.Samples;
 
-// The shapes of "actions", "risks" and "commentary" in data/partnerships/*.json; data/README.md says what each field means.
+// The shapes of "actions", "risks", "commentary", "meetings" and "minutes" in data/partnerships/*.json; data/README.md says what each field means.
 
 internal sealed record SampleAction(
     string What, string? Partner, string? Body, string Role, DateOnly On, DateOnly StartsOn, DateOnly DueOn, IReadOnlyList<string> Indicators,
@@ -19,3 +20,7 @@ internal sealed record SampleRisk(
 internal sealed record SampleScore(DateOnly On, int Likelihood, int Impact, string Note);
 
 internal sealed record SampleWords(string Indicator, string Period, DateOnly On, CommentaryState State, string Text);
+
+internal sealed record SampleMeeting(string Body, DateOnly On, DateOnly? PapersOutOn, string Place);
+
+internal sealed record SampleMinute(Guid Key, string Body, DateOnly On, string? Indicator, MinuteKind Kind, string Period, string Text);

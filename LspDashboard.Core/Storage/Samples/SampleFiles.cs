@@ -18,6 +18,8 @@ internal sealed record SamplePartnership(
     public IReadOnlyList<SampleAction>? Actions { get; init; }
     public IReadOnlyList<SampleRisk>? Risks { get; init; }
     public IReadOnlyList<SampleWords>? Commentary { get; init; }
+    public IReadOnlyList<SampleMeeting>? Meetings { get; init; }
+    public IReadOnlyList<SampleMinute>? Minutes { get; init; }
 }
 
 internal sealed record SampleTheme(string Name, bool Ours);

@@ -25,7 +25,7 @@ public static partial class ScreensCommand
         Markdown.Heading(output, "page", "size", "colours", "file");
         var watch = Stopwatch.StartNew();
         var made = 0;
-        foreach (var address in addresses.Count > 0 ? addresses : PageList.Addresses)
+        foreach (var address in addresses.Count > 0 ? addresses : EveryPage.Addresses)
             foreach (var (width, height) in Sizes)
                 foreach (var theme in Themes)
                 {

@@ -72,7 +72,7 @@ public class ExcelBoardPackTests
         Assert.Contains("Halton", words);
         Assert.Contains("Halton Strategic Partnership", words);
         Assert.Contains("Performance for 2009/10 Q4, as known on 30 June 2010", words);
-        Assert.Contains(Headline.Of(scorecard).Finding, words);
+        Assert.Contains(Story.Of(scorecard).Finding, words);
         Assert.Contains(words, w => w.StartsWith(Sentences.Coverage(scorecard.Overall), StringComparison.Ordinal));
         Assert.Contains(words, w => w.Contains("2 July 2010, 00:30 (UK time)", StringComparison.Ordinal));
         Assert.Contains(words, w => w.StartsWith("Illustrative figures", StringComparison.Ordinal) && w.Contains("NI 16, NI 117", StringComparison.Ordinal));

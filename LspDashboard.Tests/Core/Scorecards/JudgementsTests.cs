@@ -39,7 +39,7 @@ public class JudgementsTests
         var exception = Assert.Single(Exceptions.BehindPlan(scorecard));
         Assert.Equal((FlagKind.Underperforming, FlagSeverity.Serious), (exception.Flags[0].Kind, exception.Flags[0].Severity));
         Assert.Equal("Judged Red by A. Okafor on 20 October 2009: Two contracts end in March. Computed: Green.", exception.Flags[0].Reason);
-        Assert.Equal(new Headline("One of two rated indicators is Green.", "Furthest behind: homes. One is rated by judgement."), Headline.Of(scorecard));
+        Assert.Equal("One of two rated indicators is Green. A. Okafor judged homes Red; and one is rated by judgement.", Story.Of(scorecard).Text);
         Assert.Equal((1, 1), (scorecard.Count(RagRating.Red), scorecard.Count(RagRating.Green)));
     }
 

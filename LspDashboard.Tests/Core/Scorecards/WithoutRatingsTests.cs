@@ -43,15 +43,16 @@ public class WithoutRatingsTests
     }
 
     [Fact]
-    public async Task Headline_WithoutRatings_NamesNoColourAndNoRating()
+    public async Task Story_WithoutRatings_NamesNoColourAndNoRating()
     {
         await using var sample = await SampleDatabase.CreateAsync();
         await SwitchOffAsync(sample);
 
-        var headline = Headline.Of((await sample.Scorecards.ReadAsync("halton"))!);
+        var story = Story.Of((await sample.Scorecards.ReadAsync("halton"))!);
 
-        Assert.EndsWith("met or on plan.", headline.Finding, StringComparison.Ordinal);
-        Assert.StartsWith("Furthest behind: ", headline.Detail, StringComparison.Ordinal);
+        Assert.Equal("Ten of 15 indicators with a plan are met or on plan.", story.Finding);
+        Assert.StartsWith("Net additional homes more than halved in a year, to 232 in 2009/10; ", story.Detail, StringComparison.Ordinal);
+        Assert.DoesNotMatch("Green|Amber|Red|rated", story.Text);
     }
 
     [Fact]

@@ -48,6 +48,22 @@ public class SampleDataTests
     }
 
     [Fact]
+    public async Task Samples_Meetings_AreIllustrativeAndOneIsToCome()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        foreach (var slug in new[] { "halton", "salford", "stockport", "chorley" })
+        {
+            var facts = (await sample.Facts.ReadAsync(slug))!;
+            Assert.All(facts.Meetings, m => Assert.True(m.IsIllustrative && m.PapersOutOn < m.On && facts.Bodies.Any(b => b.Id == m.BodyId)));
+            Assert.Contains(facts.Meetings, m => m.On > facts.AsKnown);
+        }
+        var halton = (await sample.Facts.ReadAsync("halton"))!;
+        var (last, next) = (halton.Meetings.Last(m => m.On <= halton.AsKnown), halton.Meetings.First(m => m.On > halton.AsKnown));
+        Assert.Equal(("Executive", new DateOnly(2010, 5, 20)), (halton.Bodies.Single(b => b.Id == last.BodyId).Name, last.On));
+        Assert.Equal(("Board", new DateOnly(2010, 7, 15)), (halton.Bodies.Single(b => b.Id == next.BodyId).Name, next.On));
+    }
+
+    [Fact]
     public async Task Samples_EveryObservation_NamesTheLineItCameFrom()
     {
         await using var sample = await SampleDatabase.CreateAsync();

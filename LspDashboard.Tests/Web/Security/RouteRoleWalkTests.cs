@@ -46,6 +46,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["/{Slug}/set-up/indicators"] = Permission.SetUp,
         ["/{Slug}/set-up/workbook"] = Permission.SetUp,
         ["/{Slug}/history"] = Permission.SeeHistory,
+        ["/{Slug}/exceptions"] = Permission.See,
         ["/{Slug}/accountability"] = Permission.See,
         ["/{Slug}/accountability/outcomes/{OutcomeId:int}"] = Permission.See,
         ["/{Slug}/indicators/{Code}/owner"] = Permission.See,
@@ -55,6 +56,9 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["/{Slug}/actions/{Id:int}"] = Permission.See,
         ["/{Slug}/risks/add"] = Permission.EditDelivery,
         ["/{Slug}/risks/{Id:int}"] = Permission.See,
+        ["/{Slug}/meetings"] = Permission.See,
+        ["/{Slug}/meetings/{Id:int}"] = Permission.See,
+        ["/{Slug}/present"] = Permission.See,
     };
 
     /// <summary>Pages of no partnership; true where they are open to nobody in particular.</summary>
@@ -66,8 +70,11 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     private static readonly Dictionary<string, Permission> Files = new(StringComparer.Ordinal)
     {
         ["/returns/{id:int}/file"] = Permission.SeeReturns, ["/return-template.xlsx"] = Permission.SeeReturns, ["/due.ics"] = Permission.SeeReturns, ["/board-pack.xlsx"] = Permission.See,
-        ["/set-up.xlsx"] = Permission.SetUp, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory,
+        ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory, ["/meetings.ics"] = Permission.See,
     };
+
+    /// <summary>What an open presentation asks with a cookie.</summary>
+    private static readonly Dictionary<string, Permission> Present = new(StringComparer.Ordinal) { ["GET /present/changes"] = Permission.See, ["POST /present/minutes"] = Permission.KeepMinutes };
 
     private static readonly Dictionary<string, Permission> Api = new(StringComparer.Ordinal)
     {
@@ -86,6 +93,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["POST /set-up"] = Permission.SetUp,
         ["GET /changes"] = Permission.SeeHistory,
         ["GET /accountability"] = Permission.See,
+        ["GET /exceptions"] = Permission.See,
         ["GET /search"] = Permission.See,
         ["GET /commentary"] = Permission.See,
         ["PUT /indicators/{code}/commentary"] = Permission.WriteCommentary,
@@ -94,6 +102,8 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["POST /actions/{id:int}/progress"] = Permission.EditDelivery,
         ["GET /risks"] = Permission.See,
         ["POST /risks"] = Permission.EditDelivery,
+        ["GET /meetings"] = Permission.See,
+        ["GET /minutes"] = Permission.See,
     };
 
     private RunningApp _app = null!;
@@ -104,6 +114,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     private int _action;
     private int _risk;
     private int _outcome;
+    private int _meeting;
 
     public async Task InitializeAsync()
     {
@@ -114,6 +125,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         _action = await db.PlannedActions.Select(a => a.Id).FirstAsync();
         _risk = await db.Risks.Select(r => r.Id).FirstAsync();
         _outcome = await db.Outcomes.Select(o => o.Id).FirstAsync();
+        _meeting = await db.Meetings.Select(m => m.Id).FirstAsync();
         var intake = _app.Get<LspDashboard.Core.Importing.ReturnIntake>();
         _return = (await intake.UploadAsync(Home, "mine.xlsx", ReturnWorkbook.Quitters(1262), "the test")).Return.Id;
         _othersReturn = (await intake.UploadAsync(Elsewhere, "theirs.xlsx", ReturnWorkbook.Quitters(1262), "the test")).Return.Id;
@@ -132,7 +144,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
             .SelectMany(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(m => $"{m} {e.RoutePattern.RawText}"));
         const string One = "/api/v1/partnerships/{slug}";
         var known = Api.Keys.Select(a => a.Replace(" ", " " + One, StringComparison.Ordinal))
-            .Concat(Files.Keys.Select(f => "GET " + One + f)).Concat(Files.Keys.Select(f => "GET /{slug}" + f)).Append("GET /api/v1/partnerships");
+            .Concat(Files.Keys.Select(f => "GET " + One + f)).Concat(Files.Keys.Select(f => "GET /{slug}" + f)).Concat(Present.Keys.Select(p => p.Replace(" ", " /{slug}", StringComparison.Ordinal))).Append("GET /api/v1/partnerships");
         Assert.Equal(known.Order(StringComparer.Ordinal), addresses.Order(StringComparer.Ordinal));
     }
 
@@ -171,9 +183,17 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
                 .Replace("/returns/{Id:int}", $"/returns/{returnId.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("/actions/{Id:int}", $"/actions/{_action.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("/risks/{Id:int}", $"/risks/{_risk.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
+                .Replace("/meetings/{Id:int}", $"/meetings/{_meeting.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("{OutcomeId:int}", _outcome.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
                 .Replace("{Id:int}", _partner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{ThemeId:int}", _theme.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             await ExpectAsync(who, visit, HttpMethod.Get, address, expected(permission), wrong);
+        }
+        foreach (var (route, permission) in Present)
+        {
+            var (method, path) = (new HttpMethod(route.Split(' ')[0]), route.Split(' ')[1]);
+            // Who may write and sends no token is told that, and nothing is written; nobody is told so where there is no form to come back to.
+            var status = expected(permission);
+            await ExpectAsync(who, visit, method, $"/{slug}{path}", method == HttpMethod.Get ? status : status switch { 200 => 400, 302 => 401, _ => status }, wrong);
         }
         foreach (var (file, permission) in Files)
         {
@@ -218,10 +238,13 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
         if (method == HttpMethod.Post && address.EndsWith("/corrections", StringComparison.Ordinal)) request.Content = new StringContent("""{"sheet":"Figures","cell":"D2","says":"1","by":"Ann"}""", new MediaTypeHeaderValue("application/json"));
-        using var answer = await client.SendAsync(request);
+        if (address.EndsWith("/present/minutes", StringComparison.Ordinal)) request.Content = new FormUrlEncodedContent([KeyValuePair.Create("text", "made")]);
+        // What is listened to never ends: its beginning says whether one may.
+        var isStream = address.EndsWith("/present/changes", StringComparison.Ordinal);
+        using var answer = await client.SendAsync(request, isStream ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead);
         var given = (int)answer.StatusCode;
-        // An id of the request may hold any digits.
-        var text = Regex.Replace(await answer.Content.ReadAsStringAsync(), "\"traceId\":\"[^\"]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(1));
+        // An id of the request, and what Blazor protects for itself, may hold any digits.
+        var text = isStream && given == 200 ? "" : Regex.Replace(await answer.Content.ReadAsStringAsync(), "\"traceId\":\"[^\"]*\"|<!--Blazor.*?-->|value=\"CfDJ8[^\"]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(1));
         var answered = string.Create(CultureInfo.InvariantCulture, $"{who}: {method} {address} answered {given}");
         if (status is { } one ? given != one : given is 401 or 403 or 302 or >= 500) wrong.Add(answered + ", expected " + (status?.ToString(CultureInfo.InvariantCulture) ?? "anything but a refusal"));
         if (given is 302 or 401 or 403 or 404 && (text.Contains("1262", StringComparison.Ordinal) || text.Contains("smoking", StringComparison.OrdinalIgnoreCase))) wrong.Add(answered + " and said figures all the same");

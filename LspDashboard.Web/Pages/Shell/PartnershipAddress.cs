@@ -14,6 +14,7 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 {
     public string Overview => $"/{Slug}{Query}";
     public string Exceptions => $"/{Slug}/exceptions{Query}";
+    public string ExceptionsFile => $"/{Slug}/exceptions.csv{Query}";
     public string Indicators => $"/{Slug}/indicators{Query}";
 
     /// <summary>One indicator beside other places; without a code, what can be compared.</summary>
@@ -22,6 +23,15 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     /// <summary>The full-screen view of a meeting.</summary>
     public string Present => $"/{Slug}/present{Query}";
     public string Meetings => $"/{Slug}/meetings";
+
+    /// <summary>The same with a meeting that notes and decisions are written for.</summary>
+    public string PresentAt(int meetingId) => With(Present, string.Create(CultureInfo.InvariantCulture, $"meeting={meetingId}"));
+
+    /// <summary>What the full-screen view listens to, and where it sends what is written.</summary>
+    public string PresentChanges => $"/{Slug}/present/changes";
+    public string PresentMinutes => $"/{Slug}/present/minutes";
+    public string Meeting(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/meetings/{id}{Query}");
+    public string MeetingCalendar => $"/{Slug}/meetings.ics";
     public string Theme(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/themes/{id}{Query}");
     public string Body(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/bodies/{id}{Query}");
     public string Search(string text) => $"/{Slug}/search?q={Uri.EscapeDataString(text)}";

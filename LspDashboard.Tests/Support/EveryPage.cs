@@ -1,7 +1,7 @@
 namespace LspDashboard.Tests.Support;
 
 /// <summary>Every page in every state that an address can ask for: what is held to be accessible, and photographed.</summary>
-internal static class PageList
+internal static class EveryPage
 {
     public static IReadOnlyList<string> Addresses { get; } =
     [
@@ -11,9 +11,10 @@ internal static class PageList
         "/halton/indicators/ni-39/target", "/halton/history", "/halton/history?kind=soon",
         "/halton/commentary", "/halton/actions", "/halton/actions?view=risks", "/halton/actions/add", "/halton/actions/7", "/halton/risks/add", "/halton/risks/1", "/stockport/actions",
         "/new", "/halton/set-up", "/halton/set-up/partnership", "/halton/set-up/outcomes", "/halton/set-up/themes", "/halton/set-up/bodies", "/halton/set-up/partners", "/halton/set-up/indicators", "/halton/indicators/choose", "/halton/indicators/ni-112/edit",
+        "/halton/exceptions", "/stockport/exceptions?kind=orphan", "/halton/exceptions?theme=1&body=none",
         "/stockport/accountability", "/halton/accountability?partner=4", "/medway/accountability", "/stockport/accountability/outcomes/10", "/halton/indicators/ni-112/owner",
         "/halton/returns", "/halton/due", "/halton/partners/4", "/not-found", "/nowhere/at/all", "/error",
         "/halton/search", "/halton/search?q=homes", "/halton/search?q=zebra",
-        "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
+        "/halton/meetings", "/halton/meetings/26", "/halton/present", "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
     ];
 }

@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text.Json;
+using LspDashboard.Core.BoardPacks;
+using LspDashboard.Tests.Support;
+
+namespace LspDashboard.Tests.Web.Api;
+
+public class AgendaApiTests
+{
+    [Fact]
+    public async Task Exceptions_OfHalton_AreNumberedInTheBoardsOrder()
+    {
+        await using var app = await RunningApp.StartAsync();
+
+        using var answer = JsonDocument.Parse(await app.Client.GetStringAsync(new Uri("/api/v1/partnerships/halton/exceptions", UriKind.Relative)));
+
+        var items = answer.RootElement.GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal(Enumerable.Range(1, items.Count), items.Select(i => i.GetProperty("number").GetInt32()));
+        Assert.Equal("NI 112", items[0].GetProperty("code").GetString());
+        Assert.Equal("Red", items[0].GetProperty("rating").GetString());
+        Assert.Equal("First clinic in Widnes", items[0].GetProperty("nextAction").GetString());
+        Assert.Equal("2010-06-15", items[0].GetProperty("nextActionBy").GetString());
+        Assert.Equal(12, items[0].GetProperty("riskScore").GetInt32());
+    }
+
+    [Fact]
+    public async Task Exceptions_OfAPeriodThatIsNone_IsRefused()
+    {
+        await using var app = await RunningApp.StartAsync();
+
+        var answer = await app.Client.GetAsync(new Uri("/api/v1/partnerships/halton/exceptions?period=soon", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Csv_OfATitleThatLooksLikeAFormula_IsHarmless()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var agenda = (await sample.Scorecards.ReadAgendaAsync("halton"))!;
+        agenda.Items[0].Score!.Indicator.Title = "=cmd|' /C calc'!A0";
+        using var output = new MemoryStream();
+
+        AgendaCsv.Write(agenda, output);
+
+        var lines = System.Text.Encoding.UTF8.GetString(output.ToArray()).Split("\r\n");
+        Assert.StartsWith("1,Red,NI 112,'=cmd|", lines[1], StringComparison.Ordinal);
+        Assert.Equal(agenda.Items.Count + 2, lines.Length);
+    }
+}

@@ -1,0 +1,71 @@
+using LspDashboard.Core.Scorecards;
+using LspDashboard.Core.Storage;
+using LspDashboard.Tests.Support;
+using LspDashboard.Web.Pages.Present;
+
+namespace LspDashboard.Tests.Web.Pages.Present;
+
+public class DeckTests
+{
+    [Fact]
+    public async Task Halton_PagesInOrder_OneForEachException()
+    {
+        var deck = await DeckAsync("halton");
+
+        // Red, what lacks an action in time first; as in BoardAgendaTests.
+        Assert.Equal(["cover", "standing", "agenda", "agenda-2", "ni-112", "ni-154", "ni-152"], deck.Slides.Take(7).Select(s => s.Key));
+        Assert.Equal(deck.Slides.Count, deck.Slides.Select(s => s.Key).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(["NI 112", "NI 154", "NI 152", "HAL P1", "NI 123", "NI 117", "NI 192", "NI 155"], deck.Slides.Where(s => s.Kind == SlideKind.Exception).Select(s => s.Scores[0].Indicator.Code));
+        Assert.Equal("Board", deck.Meetings.BodyName(deck.Meeting!));
+    }
+
+    [Fact]
+    public async Task MoreExceptionsThanAPageHolds_GoOnOnTheNextWithTheirNumbers()
+    {
+        var deck = await DeckAsync("halton");
+        await using var sample = await SampleDatabase.CreateAsync();
+        var one = (await sample.Scorecards.ReadAgendaAsync("halton"))!;
+        var many = one with { Items = [.. Enumerable.Repeat(one.Items[0], 8)] };
+
+        var agenda = Deck.Of(many, deck.Delivery, deck.Meetings, deck.Meeting).Slides.Where(s => s.Kind == SlideKind.Agenda).ToList();
+
+        Assert.Equal([("agenda", 7, 0), ("agenda-2", 1, 7)], agenda.Select(s => (s.Key, s.Scores.Count, s.Before)));
+    }
+
+    [Fact]
+    public async Task MinutesOfTheMeeting_StandOnTheirPageAndTheirIndicator()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var meetings = await MeetingsAsync(sample, "halton");
+        var executive = meetings.Meetings.Single(m => m.On == new DateOnly(2010, 5, 20));
+
+        var deck = await DeckAsync(sample, "halton", executive.Id);
+
+        Assert.Equal(2, Assert.Single(deck.Slides, s => s.Kind == SlideKind.Minutes).Minutes.Count);
+        Assert.Equal("The Health partnership brings a plan for the two wards with the highest rates to the July Board.", Assert.Single(deck.MinutesAbout(deck.Card.Find("NI 112")!.Indicator.Id)).Text);
+        Assert.Empty((await DeckAsync(sample, "halton", meetings.Next!.Id)).Slides.SelectMany(s => s.Minutes));
+    }
+
+    [Fact]
+    public async Task NoMeetingInTheCalendar_ThePagesAreThereAllTheSame()
+    {
+        var deck = await DeckAsync("medway");
+
+        Assert.Null(deck.Meeting);
+        Assert.Equal((SlideKind.Cover, SlideKind.End), (deck.Slides[0].Kind, deck.Slides[^1].Kind));
+    }
+
+    private static async Task<Deck> DeckAsync(string slug)
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        return await DeckAsync(sample, slug, (await MeetingsAsync(sample, slug)).Next?.Id);
+    }
+
+    private static async Task<Deck> DeckAsync(SampleDatabase sample, string slug, int? meeting)
+    {
+        var meetings = await MeetingsAsync(sample, slug);
+        return Deck.Of((await sample.Scorecards.ReadAgendaAsync(slug))!, (await new DeliveryReader(sample.Database, TimeProvider.System).ReadAsync(slug))!, meetings, meeting is { } id ? meetings.Find(id) : null);
+    }
+
+    private static async Task<MeetingRegister> MeetingsAsync(SampleDatabase sample, string slug) => (await new MeetingReader(sample.Database, TimeProvider.System).ReadAsync(slug))!;
+}

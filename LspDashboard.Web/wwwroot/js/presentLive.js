@@ -1,0 +1,79 @@
+// Keeps an open presentation fresh: it listens, fetches the page again when facts changed, and says when it cannot.
+const longestSilence = 40_000; // the server gives a sign of life every 15 seconds
+
+export function follow(deck, replaced, minutes) {
+  const connection = deck.querySelector('[data-connection]');
+  const news = deck.querySelector('[data-news]');
+  const at = () => document.getElementById('slides').dataset.at;
+  let source, silence, timer, wait = 1000, isLost = false, hasEnded = false;
+
+  function say(words, link) {
+    connection.replaceChildren(words);
+    if (link) connection.append(' ', link);
+  }
+
+  function signIn() {
+    const link = document.createElement('a');
+    Object.assign(link, { href: deck.dataset.signIn, target: '_blank', textContent: 'Sign in again' });
+    say(`Your sign-in here ended: the figures are those of ${at()}, and what you typed is kept.`, link);
+  }
+
+  function lost() {
+    isLost = true;
+    if (!hasEnded) say(`No connection: the figures are those of ${at()}.`);
+  }
+
+  // True when the page is as the server has it.
+  async function refresh() {
+    let answer;
+    try { answer = await fetch(location.pathname + location.search, { cache: 'no-store' }); } catch { lost(); return false; }
+    if (answer.redirected || !answer.ok) { hasEnded = answer.redirected || answer.status === 404; if (hasEnded) signIn(); else lost(); return false; }
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (!fresh.getElementById('slides')) { lost(); return false; }
+    replaced(() => {
+      for (const id of ['slides', 'pages']) document.getElementById(id).replaceWith(fresh.getElementById(id));
+      // Whoever signs in again has a new one.
+      const token = '[name="__RequestVerificationToken"]';
+      if (deck.querySelector(token) && fresh.querySelector(token)) deck.querySelector(token).value = fresh.querySelector(token).value;
+    });
+    if (isLost || hasEnded) say('');
+    [isLost, hasEnded] = [false, false];
+    return true;
+  }
+
+  function again() {
+    source?.close();
+    clearTimeout(silence);
+    clearTimeout(timer);
+    timer = setTimeout(async () => { if (await refresh()) { minutes.send(); listen(); } else again(); }, wait);
+    wait = Math.min(wait * 2, 30_000);
+  }
+
+  function alive() {
+    clearTimeout(silence);
+    silence = setTimeout(() => { lost(); again(); }, longestSilence);
+  }
+
+  function listen() {
+    source?.close();
+    source = new EventSource(deck.dataset.changes);
+    source.onopen = () => { wait = 1000; alive(); };
+    source.onerror = () => { lost(); again(); };
+    source.addEventListener('alive', alive);
+    source.addEventListener('ended', () => { hasEnded = true; signIn(); again(); });
+    source.addEventListener('changed', async e => {
+      alive();
+      if (await refresh()) news.textContent = JSON.parse(e.data).line;
+    });
+    alive();
+  }
+
+  addEventListener('offline', () => { source?.close(); lost(); });
+  addEventListener('online', () => { wait = 250; again(); });
+  addEventListener('pagehide', () => source?.close());
+  addEventListener('pageshow', e => { if (e.persisted) again(); });
+  // A page that is loaded again while there is no connection would be gone.
+  addEventListener('beforeunload', e => { if (isLost) e.preventDefault(); });
+  minutes.refresh = refresh;
+  listen();
+}
