@@ -5,7 +5,12 @@ namespace LspDashboard.Tests.Support;
 /// <summary>How a reader's browser is set up.</summary>
 /// <param name="Width">1440 is a desk, 390 a phone.</param>
 /// <param name="Theme">light or dark.</param>
-public sealed record Reader(int Width = 1440, string Theme = "light");
+/// <param name="Zoom">2 is 200%: as many pixels of the screen, half as many of the page.</param>
+public sealed record Reader(int Width = 1440, string Theme = "light", int Zoom = 1)
+{
+    /// <summary>What is left for the page.</summary>
+    internal ViewportSize Viewport => new() { Width = Width / Zoom, Height = (Width < 600 ? 844 : 900) / Zoom };
+}
 
 /// <summary>A page in a browser context of its own, which notes everything that went wrong in it.</summary>
 public sealed class BrowserPage : IAsyncDisposable
@@ -54,7 +59,8 @@ public sealed class BrowserPage : IAsyncDisposable
         var browser = await TestBrowser.GetAsync();
         var context = await browser.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = reader.Width, Height = reader.Width < 600 ? 844 : 900 },
+            ViewportSize = reader.Viewport,
+            DeviceScaleFactor = reader.Zoom,
             ColorScheme = reader.Theme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",

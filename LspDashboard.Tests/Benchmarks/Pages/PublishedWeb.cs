@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace LspDashboard.Tests.Benchmarks.Pages;
@@ -25,13 +27,15 @@ internal sealed class PublishedWeb : IDisposable
     /// <summary>Has a page of plain HTML served by the same program, beside its own; to be said before it starts.</summary>
     public async Task AddPageAsync(string name, string html)
     {
-        await File.WriteAllTextAsync(Path.Combine(Folder, "wwwroot", name), html);
+        var bytes = Encoding.UTF8.GetBytes(html);
+        await File.WriteAllBytesAsync(Path.Combine(Folder, "wwwroot", name), bytes);
         var manifest = Path.Combine(Folder, Manifest);
         var json = JsonNode.Parse(await File.ReadAllTextAsync(manifest))!;
         json["Endpoints"]!.AsArray().Add(new JsonObject
         {
             ["Route"] = name, ["AssetFile"] = name, ["Selectors"] = new JsonArray(), ["EndpointProperties"] = new JsonArray(),
-            ["ResponseHeaders"] = new JsonArray(Header("Content-Type", "text/html; charset=utf-8"), Header("Cache-Control", "no-cache"), Header("ETag", "\"made\""), Header("Last-Modified", "Sun, 22 Nov 2026 12:00:00 GMT")),
+            ["ResponseHeaders"] = new JsonArray(
+                Header("Content-Length", bytes.Length.ToString(CultureInfo.InvariantCulture)), Header("Content-Type", "text/html; charset=utf-8"), Header("Cache-Control", "no-cache"), Header("ETag", "\"made\""), Header("Last-Modified", "Sun, 22 Nov 2026 12:00:00 GMT")),
         });
         await File.WriteAllTextAsync(manifest, json.ToJsonString());
     }

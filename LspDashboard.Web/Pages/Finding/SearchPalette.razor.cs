@@ -53,21 +53,25 @@ public sealed partial class SearchPalette : IAsyncDisposable
 
     protected override void OnParametersSet() => _rooms = Doorway.Visitor is { } me ? Room.Of(Address, me) : [];
 
+    // The keys lead to the period that is looked at, so they are given anew where that changes.
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        // The keys lead to the period that is looked at, so they are given anew where that changes.
-        if (_given == Address.Overview || Doorway.Visitor is not { } me) return;
-        _given = Address.Overview;
-        await InScriptAsync(async () =>
-        {
-            _module ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/finding.js");
-            _self ??= DotNetObjectReference.Create(this);
-            await _module.InvokeVoidAsync("start", _dialog, _self, $"{Partnership.Slug}/{me.AccountId?.ToString(CultureInfo.InvariantCulture) ?? me.Role.ToString()}", Shortcut.Of(_rooms).SelectMany(g => g.Keys));
-        });
+        if (_given != Address.Overview) await InScriptAsync(StartAsync);
     }
 
+    private async Task StartAsync()
+    {
+        if (Doorway.Visitor is not { } me) return;
+        _given = Address.Overview;
+        _module ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/finding.js");
+        _self ??= DotNetObjectReference.Create(this);
+        await _module.InvokeVoidAsync("start", _dialog, _self, $"{Partnership.Slug}/{me.AccountId?.ToString(CultureInfo.InvariantCulture) ?? me.Role.ToString()}", Shortcut.Of(_rooms).SelectMany(g => g.Keys));
+    }
+
+    // The button may be quicker than the script behind it.
     private Task ShowAsync() => InScriptAsync(async () =>
     {
+        if (_module is null) await StartAsync();
         if (_module is not null) await _module.InvokeVoidAsync("open");
     });
 

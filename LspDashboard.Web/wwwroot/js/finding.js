@@ -11,6 +11,7 @@ export function start(dialog, server, scope, shortcuts) {
   listen(shortcuts, act);
   setTimeout(remember, 400); // the page's title comes a moment after the page
   if (!isNew) return;
+  dialog.dataset.ready = '';
   const { input, list } = host;
   dialog.addEventListener('close', () => server.invokeMethodAsync('Closed').catch(gone));
   dialog.addEventListener('click', clicked);
