@@ -58,7 +58,7 @@ public sealed partial class PresentRoutesTests : IAsyncLifetime
         using var visit = await _app.VisitAsync("Vic");
         var page = await visit.GetStringAsync(new Uri("/halton/present", UriKind.Relative));
 
-        Assert.Contains("data-key=\"ni-154\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-key=\"indicator-ni-154\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("data-do=\"decision\"", page, StringComparison.Ordinal);
         using var refused = await SendAsync(visit, "none", Guid.NewGuid(), "Build first");
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
