@@ -109,7 +109,7 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     private static string For(string? code) => code is null ? "" : "?indicator=" + IndicatorCode.ForAddress(code);
 
-    /// <summary>A partner's own page: what it owes.</summary>
+    /// <summary>A partner's own page: what it owns, owes and does.</summary>
     public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}");
 
     /// <summary>The due days as a calendar file; null for those of all partners.</summary>
