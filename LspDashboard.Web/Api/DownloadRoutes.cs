@@ -63,6 +63,7 @@ internal static class DownloadRoutes
         one.MapSetUpFile(prefix);
         one.MapHistoryFiles(prefix);
         one.MapAgendaFile(prefix);
+        one.MapCompareFile(prefix);
     }
 
     private static string KindOf(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch

@@ -49,6 +49,8 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["/{Slug}/set-up/workbook"] = Permission.SetUp,
         ["/{Slug}/history"] = Permission.SeeHistory,
         ["/{Slug}/exceptions"] = Permission.See,
+        ["/{Slug}/compare"] = Permission.See,
+        ["/{Slug}/compare/{Code}"] = Permission.See,
         ["/{Slug}/accountability"] = Permission.See,
         ["/{Slug}/accountability/outcomes/{OutcomeId:int}"] = Permission.See,
         ["/{Slug}/indicators/{Code}/owner"] = Permission.See,
@@ -72,7 +74,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     private static readonly Dictionary<string, Permission> Files = new(StringComparer.Ordinal)
     {
         ["/returns/{id:int}/file"] = Permission.SeeReturns, ["/return-template.xlsx"] = Permission.SeeReturns, ["/due.ics"] = Permission.SeeReturns, ["/board-pack.xlsx"] = Permission.See, ["/scorecard.csv"] = Permission.See, ["/scorecard.xlsx"] = Permission.See,
-        ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory, ["/meetings.ics"] = Permission.See,
+        ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/compare/{code}/places.csv"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory, ["/meetings.ics"] = Permission.See,
     };
 
     /// <summary>What an open presentation asks with a cookie.</summary>
@@ -96,6 +98,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["GET /changes"] = Permission.SeeHistory,
         ["GET /accountability"] = Permission.See,
         ["GET /exceptions"] = Permission.See,
+        ["GET /compare/{code}"] = Permission.See,
         ["GET /search"] = Permission.See,
         ["GET /commentary"] = Permission.See,
         ["PUT /indicators/{code}/commentary"] = Permission.WriteCommentary,

@@ -20,6 +20,8 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     /// <summary>One indicator beside other places; without a code, what can be compared.</summary>
     public string Compare(string? code = null) => $"/{Slug}/compare{(code is null ? "" : "/" + IndicatorCode.ForAddress(code))}{Query}";
 
+    public string CompareFile(string code, Core.Comparison.Peers peers) => With($"/{Slug}/compare/{IndicatorCode.ForAddress(code)}/places.csv{Query}", "with=" + peers.ToString().ToLowerInvariant());
+
     /// <summary>The full-screen view of a meeting.</summary>
     public string Present => $"/{Slug}/present{Query}";
     public string Meetings => $"/{Slug}/meetings";
