@@ -51,6 +51,7 @@ public static class Wiring
         .AddSingleton<RiskBook>()
         .AddSingleton<DeliveryReader>()
         .AddSingleton<AccountabilityReader>()
+        .AddSingleton<AnswerableReader>()
         .AddSingleton<OwnershipBook>()
         .AddSingleton<HoldingBook>()
         .AddSingleton<RightsReader>()
