@@ -22,7 +22,7 @@ public class AccessibilityTests(RunningApp app)
         "/halton/commentary", "/halton/actions", "/halton/actions?view=risks", "/halton/actions/add", "/halton/actions/7", "/halton/risks/add", "/halton/risks/1", "/stockport/actions",
         "/new", "/halton/set-up", "/halton/set-up/partnership", "/halton/set-up/outcomes", "/halton/set-up/themes", "/halton/set-up/bodies", "/halton/set-up/partners", "/halton/set-up/indicators", "/halton/indicators/choose", "/halton/indicators/ni-112/edit",
         "/halton/exceptions", "/stockport/exceptions?kind=orphan", "/halton/exceptions?theme=1&body=none", "/stockport/accountability", "/halton/accountability?partner=4", "/medway/accountability", "/stockport/accountability/outcomes/10", "/halton/indicators/ni-112/owner",
-        "/halton/returns", "/halton/due", "/halton/partners/4", "/halton/themes/1", "/halton/bodies/2", "/stockport/partners/10", "/not-found", "/nowhere/at/all", "/error",
+        "/halton/returns", "/halton/due", "/halton/partners/4", "/halton/themes/6", "/halton/bodies/9", "/stockport/bodies/29", "/stockport/partners/16", "/not-found", "/nowhere/at/all", "/error",
         "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
     ];
 

@@ -29,7 +29,7 @@ public class AnsweringPagesTests : BunitContext
         Assert.StartsWith(theme.Theme.Name + " gathers ", Words(page.Find("h1").TextContent), StringComparison.Ordinal);
         Assert.Equal(theme.Standing.Rating.Word(), page.Find(".overall-word").TextContent.Trim());
         Assert.Contains(Sentences.Coverage(theme.RollUp), page.Find(".overall").TextContent, StringComparison.Ordinal);
-        Assert.Equal($"/halton/themes/{theme.Theme.Id}/rating", page.Find(".overall a").GetAttribute("href"));
+        Assert.Equal(FormattableString.Invariant($"/halton/themes/{theme.Theme.Id}/rating"), page.Find(".overall a").GetAttribute("href"));
         Assert.Equal(theme.Indicators.Count, page.FindAll("#indicators ~ * tbody a[href*='/indicators/']:not(.quiet-link)").Count);
     }
 
@@ -52,7 +52,7 @@ public class AnsweringPagesTests : BunitContext
         var page = Page<BodyPage>(sample, "stockport", body.Id);
 
         Assert.StartsWith(body.Name + " answers for ", Words(page.Find("h1").TextContent), StringComparison.Ordinal);
-        Assert.Equal($"/stockport/bodies/{body.ReportsToId}", page.Find("dl.working a").GetAttribute("href"));
+        Assert.Equal(FormattableString.Invariant($"/stockport/bodies/{body.ReportsToId}"), page.Find("dl.working a").GetAttribute("href"));
         Assert.Contains("Meets", page.Find("dl.working").TextContent, StringComparison.Ordinal);
     }
 
