@@ -58,6 +58,7 @@ public static class Wiring
         .AddSingleton(_ => new PublishedFigures(Path.Combine(AppContext.BaseDirectory, "data")))
         .AddSingleton<CompareReader>()
         .AddSingleton<ChoicesReader>()
+        .AddSingleton<AnswerableReader>()
         .AddSingleton<OwnershipBook>()
         .AddSingleton<HoldingBook>()
         .AddSingleton<FindingReader>()

@@ -34,8 +34,8 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["/{Slug}/returns/{Id:int}/sheet"] = Permission.SeeReturns,
         ["/{Slug}/due"] = Permission.SeeReturns,
         ["/{Slug}/partners/{Id:int}"] = Permission.See,
-        ["/{Slug}/themes/{ThemeId:int}"] = Permission.See,
-        ["/{Slug}/bodies/{BodyId:int}"] = Permission.See,
+        ["/{Slug}/themes/{Id:int}"] = Permission.See,
+        ["/{Slug}/bodies/{Id:int}"] = Permission.See,
         ["/{Slug}/people"] = Permission.ManagePeople,
         ["/{Slug}/indicators/choose"] = Permission.SetUp,
         ["/{Slug}/indicators/{Code}/edit"] = Permission.SetUp,
@@ -131,6 +131,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         _theme = await db.Themes.Where(t => db.Indicators.Any(i => i.ThemeId == t.Id && i.IsRated)).Select(t => t.Id).FirstAsync();
         _action = await db.PlannedActions.Select(a => a.Id).FirstAsync();
         _risk = await db.Risks.Select(r => r.Id).FirstAsync();
+        _body = await db.Bodies.Select(b => b.Id).FirstAsync();
         _outcome = await db.Outcomes.Select(o => o.Id).FirstAsync();
         _meeting = await db.Meetings.Select(m => m.Id).FirstAsync();
         var intake = _app.Get<LspDashboard.Core.Importing.ReturnIntake>();
@@ -191,8 +192,10 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
                 .Replace("/actions/{Id:int}", $"/actions/{_action.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("/risks/{Id:int}", $"/risks/{_risk.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("/meetings/{Id:int}", $"/meetings/{_meeting.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
+                .Replace("/themes/{Id:int}", $"/themes/{_theme.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
+                .Replace("/bodies/{Id:int}", $"/bodies/{_body.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("{OutcomeId:int}", _outcome.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("{BodyId:int}", _body.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{Id:int}", _partner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{ThemeId:int}", _theme.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+                .Replace("{Id:int}", _partner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{ThemeId:int}", _theme.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             await ExpectAsync(who, visit, HttpMethod.Get, address, expected(permission), wrong);
         }
         foreach (var (route, permission) in Present)

@@ -123,8 +123,8 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     private static string For(string? code) => code is null ? "" : "?indicator=" + IndicatorCode.ForAddress(code);
 
-    /// <summary>A partner's own page: what it owns, owes and does.</summary>
-    public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}");
+    /// <summary>A partner's own page: what it owns, and what it owes.</summary>
+    public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}{Query}");
 
     /// <summary>The due days as a calendar file; null for those of all partners.</summary>
     public string DueCalendar(int? partner) => $"/{Slug}/due.ics" + (partner is { } id ? string.Create(CultureInfo.InvariantCulture, $"?partner={id}") : "");
