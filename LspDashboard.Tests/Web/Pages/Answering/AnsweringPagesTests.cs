@@ -1,3 +1,4 @@
+using LspDashboard.Core.Storage;
 using Bunit;
 using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Chasing;
