@@ -62,6 +62,7 @@ internal static class DownloadRoutes
         one.MapSetUpFile(prefix);
         one.MapHistoryFiles(prefix);
         one.MapAgendaFile(prefix);
+        one.MapIndicatorFiles(prefix);
     }
 
     private static string KindOf(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch

@@ -71,6 +71,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     {
         ["/returns/{id:int}/file"] = Permission.SeeReturns, ["/return-template.xlsx"] = Permission.SeeReturns, ["/due.ics"] = Permission.SeeReturns, ["/board-pack.xlsx"] = Permission.See,
         ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory, ["/meetings.ics"] = Permission.See,
+        ["/indicators/{code}/data.csv"] = Permission.See, ["/indicators/{code}/chart.svg"] = Permission.See,
     };
 
     /// <summary>What an open presentation asks with a cookie.</summary>
