@@ -1,5 +1,6 @@
 using LspDashboard.Core.Accountability;
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Returns;
@@ -36,4 +37,10 @@ public sealed record IndicatorDetail(
 
     /// <summary>The periods whose figure is not what was first reported.</summary>
     public IReadOnlySet<ReportingPeriod> Restated { get; init; } = new HashSet<ReportingPeriod>();
+
+    /// <summary>What bent the series or its plan, earliest first.</summary>
+    public IReadOnlyList<IndicatorEvent> Events { get; init; } = [];
+
+    /// <summary>What meetings noted and decided about it, in the order it was written.</summary>
+    public IReadOnlyList<Minute> Minutes { get; init; } = [];
 }

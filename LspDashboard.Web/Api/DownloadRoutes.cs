@@ -64,6 +64,7 @@ internal static class DownloadRoutes
         one.MapHistoryFiles(prefix);
         one.MapAgendaFile(prefix);
         one.MapCompareFile(prefix);
+        one.MapIndicatorFiles(prefix);
     }
 
     private static string KindOf(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch

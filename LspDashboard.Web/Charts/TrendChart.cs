@@ -20,6 +20,9 @@ public sealed record TrendChart(string Title, string Finding, string Unit, int D
     /// <summary>Where the reader must see zero, whatever the values.</summary>
     public bool FromZero { get; init; }
 
+    /// <summary>Values that the axis holds besides the chart's own: those of the charts beside it, so that all have one scale.</summary>
+    public IReadOnlyList<double> Beside { get; init; } = [];
+
     /// <summary>On actual values; one on a period without an actual value is said in the table only.</summary>
     public IReadOnlyList<TrendMark> Marks { get; init; } = [];
 
@@ -31,7 +34,7 @@ public sealed record TrendChart(string Title, string Finding, string Unit, int D
     /// a very wide one would press the actual line flat. Its figures stay whole in the table.
     /// </summary>
     public ValueScale Scale => ValueScale.Of(
-        Series.Where(s => s.Kind != TrendSeriesKind.Fan95).SelectMany(s => s.Known),
+        Series.Where(s => s.Kind != TrendSeriesKind.Fan95).SelectMany(s => s.Known).Concat(Beside),
         FromZero,
         Series.Where(s => s.Kind == TrendSeriesKind.Fan95).SelectMany(s => s.Known));
 

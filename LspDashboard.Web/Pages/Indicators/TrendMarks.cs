@@ -5,11 +5,9 @@ using LspDashboard.Web.Charts;
 
 namespace LspDashboard.Web.Pages.Indicators;
 
-/// <summary>What a reader should know of single points: provisional, estimated, restated, more than chance; and where a new target took effect.</summary>
+/// <summary>What a reader should know of single points: provisional, estimated, restated, more than chance; and what happened.</summary>
 internal static class TrendMarks
 {
-    private const int MostNotes = 4;
-
     public static IReadOnlyList<TrendMark> Of(IndicatorDetail detail, IReadOnlyList<string> categories)
     {
         var marks = new List<TrendMark>();
@@ -23,22 +21,9 @@ internal static class TrendMarks
         return marks;
     }
 
-    /// <summary>Only targets that followed another: the first took effect with the indicator.</summary>
+    /// <summary>What bent the series or its plan, each at its first figure.</summary>
     public static IReadOnlyList<TrendNote> Notes(IndicatorDetail detail, IReadOnlyList<string> categories) =>
-        [.. Bases(detail.Score, categories), .. NewTargets(detail, categories)];
-
-    /// <summary>At the first figure on each new base.</summary>
-    private static IEnumerable<TrendNote> Bases(IndicatorScore score, IReadOnlyList<string> categories) => score.Bases
-        .Select(b => score.Series.FirstOrDefault(p => p.Period.EndMonth >= b.EndMonth)).OfType<SeriesPoint>().Select(p => p.Period).Distinct()
-        .Select(p => new TrendNote(IndexOf(categories, p.Label), "new base"))
-        .TakeLast(MostNotes);
-
-    private static IEnumerable<TrendNote> NewTargets(IndicatorDetail detail, IReadOnlyList<string> categories) => detail.Targets.Skip(1)
-        .Where(t => t.Kind != Core.Indicators.TargetKind.Profile)
-        .Select(t => (Target: t, At: detail.Score.Series.FirstOrDefault(p => p.Period.LastDay >= t.EffectiveFrom)))
-        .Where(n => n.At is not null)
-        .Select(n => new TrendNote(IndexOf(categories, n.At!.Period.Label), "new target"))
-        .TakeLast(MostNotes);
+        [.. detail.Events.Select(e => new TrendNote(IndexOf(categories, e.Period.Label), e.Words))];
 
     public static IReadOnlyList<TrendMark> Of(ControlChart chart, Core.Indicators.Polarity polarity) => chart.Points
         .Select((p, i) => (Point: p, Index: i))

@@ -75,6 +75,12 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     public string Indicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}{Query}";
 
+    /// <summary>Its figures as a file, with their plan, interval, revisions and sources.</summary>
+    public string IndicatorData(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/data.csv{Query}";
+
+    /// <summary>Its chart as a picture that stands by itself, in black and white.</summary>
+    public string IndicatorChart(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/chart.svg{Query}";
+
     public string Target(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/target";
 
     /// <summary>Who did what to one thing.</summary>
