@@ -10,6 +10,7 @@ namespace LspDashboard.Tests.Benchmarks.Pages;
 /// <summary>A page that is open and does nothing: it says that it has drawn what it is sent, and answers what scripts are asked, as a browser would.</summary>
 internal sealed partial class IdleCircuit : IAsyncDisposable
 {
+    private const long AValue = 0;
     private const long AnObject = 1;
     private static readonly TimeSpan BetweenPings = TimeSpan.FromSeconds(10);
     private readonly ClientWebSocket _socket = new();
@@ -96,7 +97,12 @@ internal sealed partial class IdleCircuit : IAsyncDisposable
                 await SendAsync(HubMessage.Write(null, "OnRenderCompleted", batch, null));
                 break;
             case "JS.BeginInvokeJS" when call.Arguments is [long { } handle, ..] && handle > 0:
-                var result = call.Arguments is [_, _, _, AnObject, ..] ? string.Create(CultureInfo.InvariantCulture, $"{{\"__jsObjectId\":{++_objects}}}") : "null";
+                var result = call.Arguments is [_, _, _, long kind, ..] ? kind switch
+                {
+                    AValue => "{}", // what a browser answers that has kept nothing yet
+                    AnObject => string.Create(CultureInfo.InvariantCulture, $"{{\"__jsObjectId\":{++_objects}}}"),
+                    _ => "null",
+                } : "null";
                 await SendAsync(HubMessage.Write(null, "EndInvokeJSFromDotNet", handle, true, string.Create(CultureInfo.InvariantCulture, $"[{handle},true,{result}]")));
                 break;
             case "JS.Error":
