@@ -33,5 +33,5 @@ public sealed record MeetingRegister(
 
     /// <summary>Who withdrew a minute, and why; null where it was not withdrawn by a person here.</summary>
     public (string By, string Reason)? Withdrawal(Minute minute) => Withdrawals.Where(c => c.Edits.Contains(new(minute.Kind.ToString(), minute.Text, "")))
-        .Select(c => ((string, string)?)(c.By, c.Edits.Last().After)).LastOrDefault();
+        .Select(c => ((string, string)?)(c.By, c.Edits[^1].After)).LastOrDefault();
 }

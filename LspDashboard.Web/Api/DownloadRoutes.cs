@@ -14,7 +14,7 @@ namespace LspDashboard.Web.Api;
 /// <summary>Files: under the API for machines with a key, and beside the pages for people with a cookie.</summary>
 internal static class DownloadRoutes
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    internal const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The files beside the pages.</summary>
     public static void MapDownloads(this WebApplication app)
@@ -59,6 +59,7 @@ internal static class DownloadRoutes
         one.MapGet("/meetings.ics", async (string slug, MeetingReader reader, TimeProvider time, CancellationToken ct) => await reader.ReadAsync(slug, null, ct) is { } register
             ? Results.File(Encoding.UTF8.GetBytes(MeetingCalendar.Of(register.Partnership, register.Meetings, register.Bodies, time.GetUtcNow())), "text/calendar; charset=utf-8", $"{slug}-meetings.ics")
             : ApiAnswer.NoPartnership(slug)).Needs(Permission.See).WithName(prefix + "MeetingCalendar");
+        one.MapScorecardFiles(prefix);
         one.MapSetUpFile(prefix);
         one.MapHistoryFiles(prefix);
         one.MapAgendaFile(prefix);

@@ -38,6 +38,9 @@ public partial class DataTable<TRow>
 
     [Parameter] public string FilterLabel { get; set; } = "Filter";
 
+    /// <summary>How many rows there are before the page's own choices; those given unless said otherwise.</summary>
+    [Parameter] public int? Total { get; set; }
+
     [Parameter] public TableSort? Sort { get; set; }
 
     [Parameter] public EventCallback<TableSort?> SortChanged { get; set; }
@@ -66,19 +69,13 @@ public partial class DataTable<TRow>
             sort = sortGiven = Sort;
         if (!string.Equals(Filter, filterGiven, StringComparison.Ordinal))
             filter = filterGiven = Filter;
-        total = Rows.Count;
+        total = Total ?? Rows.Count;
     }
 
     private List<IGrouping<string, TRow>> View()
     {
         var by = sort is null ? null : columns.Find(c => string.Equals(c.Name, sort.Column, StringComparison.OrdinalIgnoreCase))?.SortBy;
-        var rows = TableView.Sorted(TableView.Filtered(Rows, FilterText, filter), by, sort?.Descending ?? false);
-        if (GroupBy is null)
-            return [.. TableView.Grouped(rows, null)];
-
-        // Groups keep the order in which the page gave them, whatever the rows within are sorted by.
-        var order = Rows.Select(GroupBy).Distinct(StringComparer.Ordinal).Index().ToDictionary(g => g.Item, g => g.Index, StringComparer.Ordinal);
-        return [.. TableView.Grouped(rows, GroupBy).OrderBy(g => order[g.Key])];
+        return TableView.Arranged(Rows, FilterText, filter, by, sort?.Descending ?? false, GroupBy);
     }
 
     private Task SortByAsync(DataColumn<TRow> column) =>
@@ -115,7 +112,7 @@ public partial class DataTable<TRow>
 
     private object KeyOf(TRow row) => RowKey?.Invoke(row) ?? row!;
 
-    private string Found(int shown) => string.IsNullOrWhiteSpace(filter)
+    private string Found(int shown) => string.IsNullOrWhiteSpace(filter) && total == Rows.Count
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $"{shown} of {total}");
 }

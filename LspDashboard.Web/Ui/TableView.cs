@@ -34,6 +34,16 @@ public static class TableView
     public static IEnumerable<IGrouping<string, TRow>> Grouped<TRow>(IEnumerable<TRow> rows, Func<TRow, string>? by) =>
         rows.GroupBy(row => by?.Invoke(row) ?? "", StringComparer.Ordinal);
 
+    /// <summary>All three: the groups keep the order in which they first appear among all rows, whatever the rows within are sorted by.</summary>
+    public static List<IGrouping<string, TRow>> Arranged<TRow>(
+        IReadOnlyList<TRow> rows, Func<TRow, string>? text, string? filter, Func<TRow, IComparable?>? sortBy, bool descending, Func<TRow, string>? groupBy)
+    {
+        var shown = Grouped(Sorted(Filtered(rows, text, filter), sortBy, descending), groupBy);
+        if (groupBy is null) return [.. shown];
+        var order = rows.Select(groupBy).Distinct(StringComparer.Ordinal).Index().ToDictionary(g => g.Item, g => g.Index, StringComparer.Ordinal);
+        return [.. shown.OrderBy(g => order[g.Key])];
+    }
+
     private sealed class ColumnOrder : IComparer<IComparable?>
     {
         public static readonly ColumnOrder Instance = new();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Meetings;
@@ -17,7 +18,7 @@ public class MovementSinceMeetingTests
         [
             new() { Id = 1, Name = "Housing", Kind = BodyKind.ThematicPartnership }, new() { Id = 2, Name = "The Executive", Kind = BodyKind.Executive }, new() { Id = 3, Name = "Board", Kind = BodyKind.Board },
         ],
-        Meetings = meetings.Select((m, i) => new Meeting { Id = i + 1, BodyId = m.Body, On = DateOnly.ParseExact(m.On, "yyyy-MM-dd") }).ToList(),
+        Meetings = meetings.Select((m, i) => new Meeting { Id = i + 1, BodyId = m.Body, On = DateOnly.ParseExact(m.On, "yyyy-MM-dd", CultureInfo.InvariantCulture) }).ToList(),
     };
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed partial class StoryClaims(PartnershipFacts facts, Scorecard card
         if (moved.Groups["step"].Success && moved.Groups["step"].Value != step) return $"compared with the wrong {moved.Groups["step"].Value}";
         var verb = moved.Groups["verb"].Value;
         if (!(verb switch { "rose" => now > before, "fell" => now < before, "halved" => now * 2 == before, "more than halved" => now * 2 < before, "doubled" => now == before * 2, _ => now > before * 2 }))
-            return $"it did not {verb}: {before} to {now}";
+            return FormattableString.Invariant($"it did not {verb}: {before} to {now}");
         if (moved.Groups["then"].Success && Number(moved, "then", before) is { } wrong) return wrong;
         if (Chance(score, nowPeriod, Earlier(nowPeriod))) return "the change is within chance";
         for (var (n, p) = (moved.Groups["run"].Success ? Array.IndexOf(Words, moved.Groups["run"].Value) : 0, nowPeriod); n > 0; n--, p = Earlier(p))
@@ -53,7 +53,7 @@ internal sealed partial class StoryClaims(PartnershipFacts facts, Scorecard card
         var target = facts.Targets.FirstOrDefault(t => t.IndicatorId == score.Indicator.Id && t.BaselinePeriod?.Label == said.Groups["bp"].Value && Number(said, "b", t.Baseline ?? double.NaN) is null);
         if (target?.Baseline is not { } baseline) return $"no target has the baseline {said.Groups["b"].Value} of {said.Groups["bp"].Value}";
         var better = (now - baseline) * (int)score.Indicator.Polarity;
-        return said.Groups["cmp"].Value switch { "worse" => better < 0, "no better" => better <= 0, _ => better > 0 } ? null : $"{now} is not {said.Groups["cmp"].Value} than {baseline}";
+        return said.Groups["cmp"].Value switch { "worse" => better < 0, "no better" => better <= 0, _ => better > 0 } ? null : FormattableString.Invariant($"{now} is not {said.Groups["cmp"].Value} than {baseline}");
     }
 
     private static string? Plan(IndicatorScore score, Match said) => said.Groups["e"].Success ? Number(said, "e", score.Rating.Expected ?? double.NaN) : null;

@@ -15,7 +15,7 @@ internal sealed partial class StoryCounts(StoryClaims claims, Scorecard card)
     public string? UntrueFinding(string finding)
     {
         var (green, all) = (Rated.Count(i => i.Standing.Rating == RagRating.Green), Rated.Count);
-        if (finding == $"No indicator can be rated for {card.Period.Label}.") return all == 0 ? null : $"{all} are rated";
+        if (finding == $"No indicator can be rated for {card.Period.Label}.") return all == 0 ? null : FormattableString.Invariant($"{all} are rated");
         if (Finding().Match(finding) is not { Success: true } said) return $"'{finding}' is not understood";
         var (saidGreen, saidAll) = said switch
         {
@@ -26,7 +26,7 @@ internal sealed partial class StoryCounts(StoryClaims claims, Scorecard card)
             _ when said.Groups["none"].Success => (0, Value(said.Groups["none"].Value)),
             _ => (Value(said.Groups["some"].Value), Value(said.Groups["of"].Value)),
         };
-        return (green, all) == (saidGreen, saidAll) ? null : $"'{finding}' but {green} of {all}";
+        return (green, all) == (saidGreen, saidAll) ? null : FormattableString.Invariant($"'{finding}' but {green} of {all}");
     }
 
     /// <summary>Of a clause that counts figures: what is untrue; null where all is true.</summary>
@@ -38,7 +38,7 @@ internal sealed partial class StoryCounts(StoryClaims claims, Scorecard card)
         foreach (var (number, what) in Gap().Matches(clause).Select(m => (Value(m.Groups["n"].Value), m.Groups["what"].Value)))
         {
             var counted = what switch { "late" => late, "stale" => stale, _ => missing };
-            if (number != counted) return $"'{clause}' but {counted} {what}";
+            if (number != counted) return FormattableString.Invariant($"'{clause}' but {counted} {what}");
         }
         return null;
     }

@@ -36,7 +36,7 @@ public class StoryTruthTests(ITestOutputHelper output)
                 if (asOf.Year != 2024 && period.QuarterOfYear == 4) output.WriteLine($"{period.Label}: {story.Text}");
             }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-        Assert.True(told > 50, $"only {told} things were told");
+        Assert.True(told > 50, FormattableString.Invariant($"only {told} things were told"));
     }
 
     /// <summary>The reader that finds no untruth above does find one wherever there is one.</summary>
@@ -66,7 +66,7 @@ public class StoryTruthTests(ITestOutputHelper output)
     {
         var claims = new StoryClaims(facts, card);
         var counts = new StoryCounts(claims, card);
-        var where = $"{facts.Partnership.Slug} {card.Period.Label} as known on {card.AsKnown:yyyy-MM-dd}: ";
+        var where = FormattableString.Invariant($"{facts.Partnership.Slug} {card.Period.Label} as known on {card.AsKnown:yyyy-MM-dd}: ");
         var clauses = detail.TrimEnd('.').Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(c => c.StartsWith("and ", StringComparison.Ordinal) ? c[4..] : c).ToList();
         var things = clauses.Where(c => !IsOfSeveral(c)).ToList();
         // The first thing told is the worst there is: no other is worse rated, or as badly rated and further behind.

@@ -35,7 +35,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
             new[]
             {
                 "/health", "/api/v1/partnerships", One + "/scorecard", One + "/indicators/{code}", One + "/returns", One + "/returns/{id}", One + "/import-jobs", One + "/import-jobs/{id}", One + "/returns/{id}/accept", One + "/returns/{id}/corrections",
-                One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx", One + "/due", One + "/due.ics", One + "/set-up.xlsx", One + "/set-up",
+                One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx", One + "/scorecard.csv", One + "/scorecard.xlsx", One + "/due", One + "/due.ics", One + "/set-up.xlsx", One + "/set-up",
                 One + "/changes", One + "/changes.csv", One + "/changes.xlsx",
                 One + "/commentary", One + "/indicators/{code}/commentary", One + "/actions", One + "/actions/{id}/progress", One + "/risks",
                 One + "/accountability", One + "/exceptions", One + "/exceptions.csv",
@@ -121,7 +121,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("asOf=2010-02-30", "'2010-02-30' is not a date.")]
     public async Task Scorecard_BadPeriodOrDate_IsRefusedInASentence(string query, string says)
     {
-        foreach (var what in new[] { "scorecard", "indicators/NI%20112", "board-pack.xlsx" })
+        foreach (var what in new[] { "scorecard", "scorecard.csv", "indicators/NI%20112", "board-pack.xlsx" })
         {
             using var answer = await app.Client.GetAsync(new Uri($"/api/v1/partnerships/halton/{what}?{query}", UriKind.Relative));
 
@@ -134,6 +134,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("/api/v1/partnerships/atlantis/scorecard", "There is no partnership 'atlantis'.")]
     [InlineData("/api/v1/partnerships/atlantis/indicators/NI%20112", "There is no partnership 'atlantis'.")]
     [InlineData("/api/v1/partnerships/atlantis/board-pack.xlsx", "There is no partnership 'atlantis'.")]
+    [InlineData("/api/v1/partnerships/atlantis/scorecard.xlsx", "There is no partnership 'atlantis'.")]
     [InlineData("/api/v1/partnerships/atlantis/return-template.xlsx", "There is no partnership 'atlantis'")]
     [InlineData("/api/v1/partnerships/halton/indicators/NI%20999", "halton has no indicator 'NI 999'")]
     [InlineData("/api/v1/partnerships/halton/returns/12345", "There is no return 12345.")]
@@ -200,6 +201,32 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Empty(detail.GetProperty("series").EnumerateArray());
         Assert.Equal("NotRated", detail.GetProperty("now").Text("rating"));
         Assert.Equal(JsonValueKind.Null, detail.GetProperty("now").GetProperty("actual").ValueKind);
+    }
+
+    [Fact]
+    public async Task Scorecard_TellsTheStoryOfThePage()
+    {
+        var story = (await app.Client.JsonAsync("/api/v1/partnerships/halton/scorecard")).GetProperty("story");
+
+        Assert.Equal("Eight of 15 rated indicators are on plan.", story.Text("finding"));
+        Assert.StartsWith("Net additional homes more than halved in a year, to 232 in 2009/10; ", story.Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/partnerships/halton")]
+    [InlineData("/halton")]
+    public async Task ScorecardFile_OfAView_HasItsRowsAndColumnsAndIsNamedForItsPeriod(string at)
+    {
+        using var answer = await app.Client.GetAsync(new Uri(at + "/scorecard.csv?group=none&rating=red&sort=-actual&columns=period,actual", UriKind.Relative));
+
+        Assert.Equal("halton-scorecard-2009-10Q4.csv", answer.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal(
+            "Code,Indicator,Period,Actual,Unit\r\nNI 154,Net additional homes,2009/10,232,homes\r\nNI 112,Under-18 conceptions,2008,50.3,\"per 1,000 girls aged 15 to 17\"\r\nNI 152,Working-age people on out-of-work benefits,2009/10 Q4,22.3,% of working-age residents\r\n",
+            (await answer.Content.ReadAsStringAsync()).TrimStart('\uFEFF'));
+        using var workbook = await app.Client.GetAsync(new Uri(at + "/scorecard.xlsx?rating=red", UriKind.Relative));
+        Assert.Equal(ApiAnswers.Xlsx, workbook.Content.Headers.ContentType?.MediaType);
+        using var book = new XLWorkbook(await workbook.Content.ReadAsStreamAsync());
+        Assert.Equal(3, book.Worksheet("Scorecard").RowsUsed().Count() - 2);
     }
 
     [Fact]

@@ -33,7 +33,9 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["/{Slug}/returns"] = Permission.SeeReturns,
         ["/{Slug}/returns/{Id:int}/sheet"] = Permission.SeeReturns,
         ["/{Slug}/due"] = Permission.SeeReturns,
-        ["/{Slug}/partners/{Id:int}"] = Permission.SeeReturns,
+        ["/{Slug}/partners/{Id:int}"] = Permission.See,
+        ["/{Slug}/themes/{ThemeId:int}"] = Permission.See,
+        ["/{Slug}/bodies/{BodyId:int}"] = Permission.See,
         ["/{Slug}/people"] = Permission.ManagePeople,
         ["/{Slug}/indicators/choose"] = Permission.SetUp,
         ["/{Slug}/indicators/{Code}/edit"] = Permission.SetUp,
@@ -69,7 +71,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
 
     private static readonly Dictionary<string, Permission> Files = new(StringComparer.Ordinal)
     {
-        ["/returns/{id:int}/file"] = Permission.SeeReturns, ["/return-template.xlsx"] = Permission.SeeReturns, ["/due.ics"] = Permission.SeeReturns, ["/board-pack.xlsx"] = Permission.See,
+        ["/returns/{id:int}/file"] = Permission.SeeReturns, ["/return-template.xlsx"] = Permission.SeeReturns, ["/due.ics"] = Permission.SeeReturns, ["/board-pack.xlsx"] = Permission.See, ["/scorecard.csv"] = Permission.See, ["/scorecard.xlsx"] = Permission.See,
         ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory, ["/meetings.ics"] = Permission.See,
     };
 
@@ -111,6 +113,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     private int _return;
     private int _othersReturn;
     private int _theme;
+    private int _body;
     private int _action;
     private int _risk;
     private int _outcome;
@@ -121,6 +124,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         _app = await RunningApp.InProductionAsync(("SignIn:TriesPerMinute", "1000"));
         await using var db = _app.Database.Of((await _app.Database.FindAsync(Home))!.Value);
         _partner = await db.Indicators.Where(i => i.PartnerId != null).Select(i => i.PartnerId!.Value).FirstAsync();
+        _body = await db.Bodies.Select(b => b.Id).FirstAsync();
         _theme = await db.Themes.Where(t => db.Indicators.Any(i => i.ThemeId == t.Id && i.IsRated)).Select(t => t.Id).FirstAsync();
         _action = await db.PlannedActions.Select(a => a.Id).FirstAsync();
         _risk = await db.Risks.Select(r => r.Id).FirstAsync();
@@ -185,7 +189,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
                 .Replace("/risks/{Id:int}", $"/risks/{_risk.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("/meetings/{Id:int}", $"/meetings/{_meeting.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("{OutcomeId:int}", _outcome.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("{Id:int}", _partner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{ThemeId:int}", _theme.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+                .Replace("{BodyId:int}", _body.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{Id:int}", _partner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{ThemeId:int}", _theme.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             await ExpectAsync(who, visit, HttpMethod.Get, address, expected(permission), wrong);
         }
         foreach (var (route, permission) in Present)

@@ -1,7 +1,4 @@
 using System.Globalization;
-using LspDashboard.Core.Delivery;
-using LspDashboard.Core.Flags;
-using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
@@ -9,12 +6,12 @@ using LspDashboard.Core.Storage;
 namespace LspDashboard.Web.Pages.Present;
 
 /// <summary>All pages of a meeting, in order: how things stand, what to decide, what goes well, what was decided.</summary>
-/// <param name="Card">The facts.</param>
+/// <param name="Agenda">What is before the Board, with the facts it is made from.</param>
 /// <param name="Delivery">Actions and risks with their owners.</param>
 /// <param name="Meetings">The calendar, with what was written.</param>
 /// <param name="Meeting">The one that is held; null where none is in the calendar.</param>
 /// <param name="Slides">In order.</param>
-public sealed record Deck(Scorecard Card, DeliveryRegister Delivery, MeetingRegister Meetings, Meeting? Meeting, IReadOnlyList<Slide> Slides)
+public sealed record Deck(BoardAgenda Agenda, DeliveryRegister Delivery, MeetingRegister Meetings, Meeting? Meeting, IReadOnlyList<Slide> Slides)
 {
     /// <summary>As many lines as can be read from the back of the room.</summary>
     public const int MostOnAnAgenda = 7;
@@ -24,31 +21,29 @@ public sealed record Deck(Scorecard Card, DeliveryRegister Delivery, MeetingRegi
     public static Deck Of(BoardAgenda agenda, DeliveryRegister delivery, MeetingRegister meetings, Meeting? meeting)
     {
         var card = agenda.Card;
-        // In the Board's order; what nobody answers for has no figure to show, and stands on the page of exceptions.
-        var exceptions = agenda.Items.Where(i => i.NeedsDecision).Select(i => i.Score).OfType<IndicatorScore>().ToList();
-        var well = card.Indicators.Where(i => !i.IsStale && i.Flags.Any(f => f.Kind == FlagKind.Exceptional)).Take(MostGoingWell).ToList();
+        var toDecide = agenda.Items.Where(i => i.NeedsDecision).ToList();
+        var well = agenda.Items.Where(i => i.Kind == BoardItemKind.Exceptional).Take(MostGoingWell).ToList();
         var minutes = meetings.MinutesOf(meeting?.Id).Where(m => meetings.Stands(m) && (meeting is not null || m.Period == card.Period)).ToList();
         List<Slide> slides =
         [
             new(SlideKind.Cover, "cover", card.Partnership.Name),
             new(SlideKind.Standing, "standing", "How things stand"),
-            .. Pages(exceptions, MostOnAnAgenda).Select((p, i) => new Slide(SlideKind.Agenda, Numbered("agenda", i), "To decide") { Scores = p, Before = i * MostOnAnAgenda }),
-            .. exceptions.Select((s, i) => new Slide(SlideKind.Exception, IndicatorCode.ForAddress(s.Indicator.Code), s.Indicator.Title) { Scores = [s], Before = i }),
+            .. Pages(toDecide, MostOnAnAgenda).Select((p, i) => new Slide(SlideKind.Agenda, Numbered("agenda", i), "To decide") { Items = p, Before = i * MostOnAnAgenda }),
+            .. toDecide.Select((item, i) => new Slide(SlideKind.Exception, item.Key, item.Title) { Items = [item], Before = i }),
         ];
-        if (well.Count > 0) slides.Add(new(SlideKind.GoingWell, "going-well", "Going exceptionally well") { Scores = well });
+        if (well.Count > 0) slides.Add(new(SlideKind.GoingWell, "going-well", "Going exceptionally well") { Items = well });
         slides.AddRange(Pages(minutes, MostMinutes).Select((p, i) => new Slide(SlideKind.Minutes, Numbered("minutes", i), "Noted and decided") { Minutes = p, Before = i * MostMinutes }));
         slides.Add(new(SlideKind.End, "end", "End"));
-        return new(card, delivery, meetings, meeting, slides);
+        return new(agenda, delivery, meetings, meeting, slides);
     }
+
+    public Scorecard Card => Agenda.Card;
 
     /// <summary>How many there are of a kind.</summary>
     public int Count(SlideKind kind) => Slides.Count(s => s.Kind == kind);
 
     /// <summary>What this meeting wrote about an indicator, and stands.</summary>
     public IReadOnlyList<Minute> MinutesAbout(int indicatorId) => Slides.SelectMany(s => s.Minutes).Where(m => m.IndicatorId == indicatorId).ToList();
-
-    /// <summary>The greatest open risk to an indicator; null where none is named.</summary>
-    public RiskState? RiskTo(int indicatorId) => Delivery.Risks.FirstOrDefault(r => r.IsOpen && r.IsFor(indicatorId));
 
     // One page at least: where there is nothing, it says so.
     private static IEnumerable<IReadOnlyList<T>> Pages<T>(IReadOnlyCollection<T> all, int most) => all.Count == 0 ? [[]] : all.Chunk(most);

@@ -9,8 +9,8 @@ namespace LspDashboard.Web.Pages.Present;
 /// <param name="Name">In the list of pages, and read out.</param>
 public sealed record Slide(SlideKind Kind, string Key, string Name)
 {
-    /// <summary>The indicators on it, in order.</summary>
-    public IReadOnlyList<IndicatorScore> Scores { get; init; } = [];
+    /// <summary>What is before the Board on it, in order.</summary>
+    public IReadOnlyList<BoardItem> Items { get; init; } = [];
     public IReadOnlyList<Minute> Minutes { get; init; } = [];
 
     /// <summary>How many stand on the pages of its kind before it.</summary>

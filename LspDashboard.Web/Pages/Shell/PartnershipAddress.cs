@@ -97,6 +97,18 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     public string IndicatorOwner(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/owner{OfPeriod}";
 
+    /// <summary>The overview with its scorecard arranged as asked, and that as a file.</summary>
+    public string Scorecard(string query) => (query.Length == 0 ? Overview : With(Overview, query)) + "#scorecard";
+
+    public string ScorecardFile(string ending, string query)
+    {
+        var file = $"/{Slug}/scorecard.{ending}{Query}";
+        return query.Length == 0 ? file : With(file, query);
+    }
+
+    /// <summary>The overview with what changed since one meeting.</summary>
+    public string Since(int meeting) => With(Overview, string.Create(CultureInfo.InvariantCulture, $"since={meeting}"));
+
     public string BoardPack => $"/{Slug}/board-pack.xlsx{Query}";
 
     /// <summary>The same page at another period, known three months after its end as the sample partnerships are.</summary>
@@ -109,7 +121,7 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     private static string For(string? code) => code is null ? "" : "?indicator=" + IndicatorCode.ForAddress(code);
 
-    /// <summary>A partner's own page: what it owes.</summary>
+    /// <summary>A partner's own page: what it owns, owes and does.</summary>
     public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}");
 
     /// <summary>The due days as a calendar file; null for those of all partners.</summary>

@@ -44,6 +44,7 @@ function open(name) {
   if (!box || box.open) return;
   for (const other of deck.querySelectorAll('dialog[open]')) other.close();
   box.showModal();
+  find('[aria-current]', box)?.focus();
 }
 
 const minutes = keepMinutes(deck, { here, open, close: () => dialog('write')?.close() });

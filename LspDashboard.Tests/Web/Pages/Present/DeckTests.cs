@@ -13,9 +13,9 @@ public class DeckTests
         var deck = await DeckAsync("halton");
 
         // Red, what lacks an action in time first; as in BoardAgendaTests.
-        Assert.Equal(["cover", "standing", "agenda", "agenda-2", "ni-112", "ni-154", "ni-152"], deck.Slides.Take(7).Select(s => s.Key));
+        Assert.Equal(["cover", "standing", "agenda", "agenda-2", "indicator-ni-112", "indicator-ni-154", "indicator-ni-152"], deck.Slides.Take(7).Select(s => s.Key));
         Assert.Equal(deck.Slides.Count, deck.Slides.Select(s => s.Key).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(["NI 112", "NI 154", "NI 152", "HAL P1", "NI 123", "NI 117", "NI 192", "NI 155"], deck.Slides.Where(s => s.Kind == SlideKind.Exception).Select(s => s.Scores[0].Indicator.Code));
+        Assert.Equal(["NI 112", "NI 154", "NI 152", "HAL P1", "NI 123", "NI 117", "NI 192", "NI 155"], deck.Slides.Where(s => s.Kind == SlideKind.Exception).Select(s => s.Items[0].Score!.Indicator.Code));
         Assert.Equal("Board", deck.Meetings.BodyName(deck.Meeting!));
     }
 
@@ -29,7 +29,17 @@ public class DeckTests
 
         var agenda = Deck.Of(many, deck.Delivery, deck.Meetings, deck.Meeting).Slides.Where(s => s.Kind == SlideKind.Agenda).ToList();
 
-        Assert.Equal([("agenda", 7, 0), ("agenda-2", 1, 7)], agenda.Select(s => (s.Key, s.Scores.Count, s.Before)));
+        Assert.Equal([("agenda", 7, 0), ("agenda-2", 1, 7)], agenda.Select(s => (s.Key, s.Items.Count, s.Before)));
+    }
+
+    [Fact]
+    public async Task Stockport_OutcomesThatNobodyAnswersFor_HavePagesOfTheirOwn()
+    {
+        var deck = await DeckAsync("stockport");
+
+        var orphans = deck.Slides.Where(s => s.Kind == SlideKind.Exception && s.Items[0].Score is null).ToList();
+        Assert.Equal(4, orphans.Count); // its own mapping of 2009 found four
+        Assert.All(orphans, s => Assert.StartsWith("outcome-", s.Key, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed partial class PresentRoutesTests : IAsyncLifetime
         using var visit = await _app.VisitAsync("Vic");
         var page = await visit.GetStringAsync(new Uri("/halton/present", UriKind.Relative));
 
-        Assert.Contains("data-key=\"ni-154\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-key=\"indicator-ni-154\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("data-do=\"decision\"", page, StringComparison.Ordinal);
         using var refused = await SendAsync(visit, "none", Guid.NewGuid(), "Build first");
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
@@ -101,11 +101,11 @@ public sealed partial class PresentRoutesTests : IAsyncLifetime
     private async Task<MeetingRegister> RegisterAsync() => (await new MeetingReader(_app.Database, TimeProvider.System).ReadAsync("halton"))!;
 
     private static async Task<string> TokenAsync(HttpClient visit) =>
-        TokenOf().Match(await visit.GetStringAsync(new Uri("/halton/present", UriKind.Relative))).Groups[1].Value;
+        TokenOf().Match(await visit.GetStringAsync(new Uri("/halton/present", UriKind.Relative))).Groups["token"].Value;
 
     private static Task<HttpResponseMessage> SendAsync(HttpClient visit, string token, Guid key, string text) => visit.PostAsync(new Uri("/halton/present/minutes", UriKind.Relative), new FormUrlEncodedContent(
         new Dictionary<string, string>(StringComparer.Ordinal) { ["__RequestVerificationToken"] = token, ["key"] = key.ToString(), ["kind"] = "Decision", ["text"] = text, ["period"] = "2009-10Q4" }));
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TokenOf();
 }
