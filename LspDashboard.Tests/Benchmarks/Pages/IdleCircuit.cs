@@ -10,7 +10,6 @@ namespace LspDashboard.Tests.Benchmarks.Pages;
 /// <summary>A page that is open and does nothing: it says that it has drawn what it is sent, and answers what scripts are asked, as a browser would.</summary>
 internal sealed partial class IdleCircuit : IAsyncDisposable
 {
-    private const long AValue = 0;
     private const long AnObject = 1;
     private static readonly TimeSpan BetweenPings = TimeSpan.FromSeconds(10);
     private readonly ClientWebSocket _socket = new();
@@ -66,7 +65,7 @@ internal sealed partial class IdleCircuit : IAsyncDisposable
                 var got = await _socket.ReceiveAsync(part.AsMemory(), _left.Token);
                 if (got.MessageType == WebSocketMessageType.Close)
                 {
-                    Trouble = _socket.CloseStatusDescription ?? "closed";
+                    Trouble ??= _socket.CloseStatusDescription is { Length: > 0 } why ? why : "the server closed it";
                     return;
                 }
                 held.Write(part, 0, got.Count);
@@ -97,12 +96,9 @@ internal sealed partial class IdleCircuit : IAsyncDisposable
                 await SendAsync(HubMessage.Write(null, "OnRenderCompleted", batch, null));
                 break;
             case "JS.BeginInvokeJS" when call.Arguments is [long { } handle, ..] && handle > 0:
-                var result = call.Arguments is [_, _, _, long kind, ..] ? kind switch
-                {
-                    AValue => "{}", // what a browser answers that has kept nothing yet
-                    AnObject => string.Create(CultureInfo.InvariantCulture, $"{{\"__jsObjectId\":{++_objects}}}"),
-                    _ => "null",
-                } : "null";
+                // A browser that was never here before answers that question with an object, and every other value with none.
+                var result = call.Arguments is [_, _, _, AnObject, ..] ? string.Create(CultureInfo.InvariantCulture, $"{{\"__jsObjectId\":{++_objects}}}")
+                    : call.Arguments is [_, "lspLastHere.before", ..] ? "{}" : "null";
                 await SendAsync(HubMessage.Write(null, "EndInvokeJSFromDotNet", handle, true, string.Create(CultureInfo.InvariantCulture, $"[{handle},true,{result}]")));
                 break;
             case "JS.Error":
