@@ -8,6 +8,7 @@ using LspDashboard.Core.Importing.Profiles;
 using LspDashboard.Core.Importing.SetUp;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
+using LspDashboard.Core.Storage.Published;
 using LspDashboard.Core.Storage.Rights;
 using LspDashboard.Core.Storage.Samples;
 using LspDashboard.Web.Api;
@@ -54,6 +55,10 @@ public static class Wiring
         .AddSingleton<MeetingReader>()
         .AddSingleton<DeliveryReader>()
         .AddSingleton<AccountabilityReader>()
+        .AddSingleton(_ => new PublishedFigures(Path.Combine(AppContext.BaseDirectory, "data")))
+        .AddSingleton<CompareReader>()
+        .AddSingleton<ChoicesReader>()
+        .AddSingleton<AnswerableReader>()
         .AddSingleton<OwnershipBook>()
         .AddSingleton<HoldingBook>()
         .AddSingleton<FindingReader>()

@@ -8,11 +8,12 @@ public sealed class ChaseReader(FactsReader facts)
 {
     /// <param name="slug">The partnership.</param>
     /// <param name="partnerId">Null for all partners.</param>
+    /// <param name="asOf">A UK date, inclusive; null for the partnership's as-known date.</param>
     /// <param name="ct">Stops the reading.</param>
     /// <returns>Null where there is no such partnership, or no such partner in it.</returns>
-    public async Task<Chase?> ReadAsync(string slug, int? partnerId = null, CancellationToken ct = default)
+    public async Task<Chase?> ReadAsync(string slug, int? partnerId = null, DateOnly? asOf = null, CancellationToken ct = default)
     {
-        if (await facts.KeptAsync(slug, null, ct) is not { } known) return null;
+        if (await facts.KeptAsync(slug, asOf, ct) is not { } known) return null;
         var dues = ChaseList.Of(known);
         if (partnerId is { } id) dues = dues.Where(d => d.Partner?.Id == id).ToList();
         return partnerId is not null && dues.Count == 0 ? null : new(known.Partnership, known.AsKnown, dues);

@@ -25,6 +25,22 @@ public sealed record Scorecard(
     /// <summary>The indicator of a code in any spelling, or null.</summary>
     public IndicatorScore? Find(string code) => Indicators.FirstOrDefault(i => IndicatorCode.Same(i.Indicator.Code, code));
 
+    /// <summary>The same of some indicators alone, rolled up by the same rule: what a theme, a body or a partner answers for.</summary>
+    public Scorecard Of(IReadOnlySet<int> indicatorIds)
+    {
+        var indicators = Indicators.Where(i => indicatorIds.Contains(i.Indicator.Id)).ToList();
+        var overall = ScorecardBuilder.RollUpOf(indicators, Method);
+        return this with
+        {
+            Indicators = indicators,
+            Overall = overall,
+            Standing = new(overall.Rating, overall.Rating, null),
+            // A person's rating of a theme is of the whole of it.
+            Themes = [.. Themes.Select(t => (Theme: t, Mine: t.Indicators.Where(i => indicatorIds.Contains(i.Indicator.Id)).ToList())).Where(t => t.Mine.Count > 0)
+                .Select(t => t.Mine.Count == t.Theme.Indicators.Count ? t.Theme : new ThemeScore(t.Theme.Theme, ScorecardBuilder.RollUpOf(t.Mine, Method), t.Mine))],
+        };
+    }
+
     /// <summary>The indicators with this rating that count towards the overall one.</summary>
     public int Count(RagRating rating) => Indicators.Count(i => i.Standing.Rating == rating && !i.IsLeftOut);
 }

@@ -51,6 +51,7 @@ public static class ScorecardBuilder
             .ToList();
     }
 
+    /// <summary>The rated ones among them, rolled up with equal weights (METHOD section 4).</summary>
     internal static RollUp RollUpOf(IEnumerable<IndicatorScore> scores, Method method) => RollUpRule.Of(scores
         .Where(s => s.Indicator.IsRated)
         .Select(s => new RollUpItem(s.Standing.Rating, 1, s.IsStale, s.Actual is not null, s.Standing.Person is not null)), method.RollUp);

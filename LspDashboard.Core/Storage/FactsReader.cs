@@ -65,6 +65,7 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             await judgements.OrderBy(j => j.On).ThenBy(j => j.Id).ToListAsync(ct))
         {
             Bodies = await db.Bodies.AsNoTracking().OrderBy(b => b.Id).ToListAsync(ct),
+            BodySuccessions = await db.BodySuccessions.AsNoTracking().Where(s => s.On <= asKnown).OrderBy(s => s.On).ThenBy(s => s.Id).ToListAsync(ct),
             Partners = await db.Partners.AsNoTracking().OrderBy(p => p.Name).ToListAsync(ct),
             Outcomes = await db.Outcomes.AsNoTracking().OrderBy(o => o.Order).ThenBy(o => o.Id).ToListAsync(ct),
             FormerNames = await db.FormerNames.AsNoTracking().ToListAsync(ct),

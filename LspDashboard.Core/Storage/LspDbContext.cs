@@ -60,7 +60,6 @@ public sealed class LspDbContext : DbContext
     public DbSet<DeliveryLink> DeliveryLinks => Set<DeliveryLink>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<Minute> Minutes => Set<Minute>();
-    public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();

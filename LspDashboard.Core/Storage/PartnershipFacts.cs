@@ -31,6 +31,9 @@ public sealed record PartnershipFacts(
     public IReadOnlyList<Body> Bodies { get; init; } = [];
     public IReadOnlyList<Partner> Partners { get; init; } = [];
 
+    /// <summary>Which body's work went to which by the day.</summary>
+    public IReadOnlyList<BodySuccession> BodySuccessions { get; init; } = [];
+
     /// <summary>In order, priorities too.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
 

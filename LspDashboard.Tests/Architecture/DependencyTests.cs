@@ -22,11 +22,12 @@ public class DependencyTests
         ["Meetings"] = ["Periods", "Partnerships", "Indicators"], // when bodies meet, what they note and decide
         ["Progress"] = ["Periods", "Indicators"],
         ["Forecasts"] = ["Periods", "Indicators", "Progress"],
+        ["Comparison"] = ["Periods", "Indicators", "Progress"], // one place beside others
         ["Flags"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],
         ["Accounts"] = ["Partnerships"], // who may what; Storage keeps it
         ["Finding"] = [], // what answers to typed words
-        ["Storage"] = ["Accountability", "Accounts", "Finding", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings"],
-        ["Scorecards"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage"],
+        ["Storage"] = ["Comparison", "Accountability", "Accounts", "Finding", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings"],
+        ["Scorecards"] = ["Comparison", "Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage"],
         ["Excel"] = ["Periods", "Indicators", "Progress", "Scorecards"], // how a sheet is written, for whoever writes one
         ["Chasing"] = ["Periods", "Partnerships", "Indicators", "Returns", "Storage"],
         ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage", "Scorecards"],

@@ -11,9 +11,9 @@ internal static class EveryPage
         "/halton/indicators/ni-39/target", "/halton/history", "/halton/history?kind=soon",
         "/halton/commentary", "/halton/actions", "/halton/actions?view=risks", "/halton/actions/add", "/halton/actions/7", "/halton/risks/add", "/halton/risks/1", "/stockport/actions",
         "/new", "/halton/set-up", "/halton/set-up/partnership", "/halton/set-up/outcomes", "/halton/set-up/themes", "/halton/set-up/bodies", "/halton/set-up/partners", "/halton/set-up/indicators", "/halton/indicators/choose", "/halton/indicators/ni-112/edit",
-        "/halton/exceptions", "/stockport/exceptions?kind=orphan", "/halton/exceptions?theme=1&body=none",
+        "/halton/compare", "/halton/compare/ni-112", "/halton/compare/ni-112?view=ranked&with=all", "/chorley/compare/ni-154", "/halton/exceptions", "/stockport/exceptions?kind=orphan", "/halton/exceptions?theme=1&body=none",
         "/stockport/accountability", "/halton/accountability?partner=4", "/medway/accountability", "/stockport/accountability/outcomes/10", "/halton/indicators/ni-112/owner",
-        "/halton/returns", "/halton/due", "/halton/partners/4", "/halton/themes/8", "/halton/bodies/11", "/stockport/bodies/25", "/not-found", "/nowhere/at/all", "/error",
+        "/halton/returns", "/halton/due", "/halton/partners/4", "/halton/themes/6", "/halton/bodies/9", "/stockport/bodies/29", "/stockport/partners/16", "/not-found", "/nowhere/at/all", "/error",
         "/halton/search", "/halton/search?q=homes", "/halton/search?q=zebra",
         "/halton/meetings", "/halton/meetings/26", "/halton/present", "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
     ];

@@ -63,7 +63,7 @@ public static class ApiRoutes
         }).Needs(Permission.DecideReturns).WithName("DiscardReturn");
 
         one.MapGet("/due", async (string slug, int? partner, HttpContext context, ChaseReader reader, CancellationToken ct) =>
-            OwnDue.TryOf(context.Visitor(), partner, out var asked) && await reader.ReadAsync(slug, asked, ct) is { } chase ? Results.Ok(DueJson.Of(chase)) : ApiAnswer.NoDue(slug)).Needs(Permission.SeeReturns).WithName("Due").Produces<DueJson>();
+            OwnDue.TryOf(context.Visitor(), partner, out var asked) && await reader.ReadAsync(slug, asked, ct: ct) is { } chase ? Results.Ok(DueJson.Of(chase)) : ApiAnswer.NoDue(slug)).Needs(Permission.SeeReturns).WithName("Due").Produces<DueJson>();
 
         one.MapFiles();
         one.MapImportJobs();
@@ -72,6 +72,7 @@ public static class ApiRoutes
         one.MapDelivery();
         one.MapAccountability();
         one.MapAgenda();
+        one.MapCompare();
         one.MapSearch();
         one.MapMeetings();
     }

@@ -43,7 +43,7 @@ internal static class DownloadRoutes
         }).Needs(Permission.SeeReturns).WithName(prefix + "ReturnTemplate");
 
         one.MapGet("/due.ics", async (string slug, int? partner, HttpContext context, ChaseReader reader, TimeProvider time, CancellationToken ct) =>
-            OwnDue.TryOf(context.Visitor(), partner, out var asked) && await reader.ReadAsync(slug, asked, ct) is { } chase
+            OwnDue.TryOf(context.Visitor(), partner, out var asked) && await reader.ReadAsync(slug, asked, ct: ct) is { } chase
                 ? Results.File(Encoding.UTF8.GetBytes(DueCalendar.Of(chase.Partnership, chase.Dues, time.GetUtcNow())), "text/calendar; charset=utf-8", $"{slug}-due.ics")
                 : ApiAnswer.NoDue(slug)).Needs(Permission.SeeReturns).WithName(prefix + "DueCalendar");
 
@@ -63,6 +63,7 @@ internal static class DownloadRoutes
         one.MapSetUpFile(prefix);
         one.MapHistoryFiles(prefix);
         one.MapAgendaFile(prefix);
+        one.MapCompareFile(prefix);
     }
 
     private static string KindOf(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch

@@ -1966,42 +1966,6 @@ namespace LspDashboard.Core.Storage.Migrations
                     b.ToTable("PartnerReturn", (string)null);
                 });
 
-            modelBuilder.Entity("LspDashboard.Core.Returns.PublishedFigure", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("AreaId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Period")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.Property<double?>("Denominator")
-                        .HasColumnType("REAL");
-
-                    b.Property<DateOnly>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<double?>("Numerator")
-                        .HasColumnType("REAL");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<double>("Value")
-                        .HasColumnType("REAL");
-
-                    b.HasKey("Code", "AreaId", "Period");
-
-                    b.HasIndex("AreaId");
-
-                    b.ToTable("PublishedFigure", (string)null);
-                });
-
             modelBuilder.Entity("LspDashboard.Core.Returns.ReturnCorrection", b =>
                 {
                     b.Property<int>("Id")
@@ -2771,15 +2735,6 @@ namespace LspDashboard.Core.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("ProfileId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("LspDashboard.Core.Returns.PublishedFigure", b =>
-                {
-                    b.HasOne("LspDashboard.Core.Partnerships.Area", null)
-                        .WithMany()
-                        .HasForeignKey("AreaId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("LspDashboard.Core.Returns.ReturnCorrection", b =>

@@ -22,7 +22,7 @@ public class FactsReaderTests
 
         Assert.NotEqual(counts[0].Indicators, counts[1].Indicators);
         Assert.Equal(counts[0].Queries, counts[1].Queries);
-        Assert.InRange(counts[0].Queries, 1, 24);
+        Assert.InRange(counts[0].Queries, 1, 25);
     }
 
     [Fact]

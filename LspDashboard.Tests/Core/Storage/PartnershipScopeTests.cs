@@ -18,7 +18,7 @@ public class PartnershipScopeTests
 {
     private static readonly Type[] SharedByAll =
     [
-        typeof(Partnership), typeof(Area), typeof(CatalogueEntry), typeof(Account), typeof(PublishedFigure),
+        typeof(Partnership), typeof(Area), typeof(CatalogueEntry), typeof(Account),
         typeof(IdentityUserClaim<int>), typeof(IdentityUserLogin<int>), typeof(IdentityUserToken<int>),
     ];
 

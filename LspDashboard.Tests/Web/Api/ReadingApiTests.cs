@@ -38,7 +38,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
                 One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx", One + "/scorecard.csv", One + "/scorecard.xlsx", One + "/due", One + "/due.ics", One + "/set-up.xlsx", One + "/set-up",
                 One + "/changes", One + "/changes.csv", One + "/changes.xlsx",
                 One + "/commentary", One + "/indicators/{code}/commentary", One + "/actions", One + "/actions/{id}/progress", One + "/risks",
-                One + "/accountability", One + "/exceptions", One + "/exceptions.csv",
+                One + "/accountability", One + "/exceptions", One + "/compare/{code}", One + "/compare/{code}/places.csv", One + "/exceptions.csv",
                 One + "/search",
                 One + "/meetings", One + "/meetings.ics", One + "/minutes",
             }.Order(StringComparer.Ordinal),

@@ -34,8 +34,8 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["/{Slug}/returns/{Id:int}/sheet"] = Permission.SeeReturns,
         ["/{Slug}/due"] = Permission.SeeReturns,
         ["/{Slug}/partners/{Id:int}"] = Permission.See,
-        ["/{Slug}/themes/{ThemeId:int}"] = Permission.See,
-        ["/{Slug}/bodies/{BodyId:int}"] = Permission.See,
+        ["/{Slug}/themes/{Id:int}"] = Permission.See,
+        ["/{Slug}/bodies/{Id:int}"] = Permission.See,
         ["/{Slug}/people"] = Permission.ManagePeople,
         ["/{Slug}/indicators/choose"] = Permission.SetUp,
         ["/{Slug}/indicators/{Code}/edit"] = Permission.SetUp,
@@ -49,6 +49,8 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["/{Slug}/set-up/workbook"] = Permission.SetUp,
         ["/{Slug}/history"] = Permission.SeeHistory,
         ["/{Slug}/exceptions"] = Permission.See,
+        ["/{Slug}/compare"] = Permission.See,
+        ["/{Slug}/compare/{Code}"] = Permission.See,
         ["/{Slug}/accountability"] = Permission.See,
         ["/{Slug}/accountability/outcomes/{OutcomeId:int}"] = Permission.See,
         ["/{Slug}/indicators/{Code}/owner"] = Permission.See,
@@ -72,7 +74,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     private static readonly Dictionary<string, Permission> Files = new(StringComparer.Ordinal)
     {
         ["/returns/{id:int}/file"] = Permission.SeeReturns, ["/return-template.xlsx"] = Permission.SeeReturns, ["/due.ics"] = Permission.SeeReturns, ["/board-pack.xlsx"] = Permission.See, ["/scorecard.csv"] = Permission.See, ["/scorecard.xlsx"] = Permission.See,
-        ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory, ["/meetings.ics"] = Permission.See,
+        ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/compare/{code}/places.csv"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory, ["/meetings.ics"] = Permission.See,
     };
 
     /// <summary>What an open presentation asks with a cookie.</summary>
@@ -96,6 +98,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["GET /changes"] = Permission.SeeHistory,
         ["GET /accountability"] = Permission.See,
         ["GET /exceptions"] = Permission.See,
+        ["GET /compare/{code}"] = Permission.See,
         ["GET /search"] = Permission.See,
         ["GET /commentary"] = Permission.See,
         ["PUT /indicators/{code}/commentary"] = Permission.WriteCommentary,
@@ -128,6 +131,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         _theme = await db.Themes.Where(t => db.Indicators.Any(i => i.ThemeId == t.Id && i.IsRated)).Select(t => t.Id).FirstAsync();
         _action = await db.PlannedActions.Select(a => a.Id).FirstAsync();
         _risk = await db.Risks.Select(r => r.Id).FirstAsync();
+        _body = await db.Bodies.Select(b => b.Id).FirstAsync();
         _outcome = await db.Outcomes.Select(o => o.Id).FirstAsync();
         _meeting = await db.Meetings.Select(m => m.Id).FirstAsync();
         var intake = _app.Get<LspDashboard.Core.Importing.ReturnIntake>();
@@ -188,8 +192,10 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
                 .Replace("/actions/{Id:int}", $"/actions/{_action.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("/risks/{Id:int}", $"/risks/{_risk.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("/meetings/{Id:int}", $"/meetings/{_meeting.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
+                .Replace("/themes/{Id:int}", $"/themes/{_theme.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
+                .Replace("/bodies/{Id:int}", $"/bodies/{_body.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal)
                 .Replace("{OutcomeId:int}", _outcome.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("{BodyId:int}", _body.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{Id:int}", _partner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{ThemeId:int}", _theme.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+                .Replace("{Id:int}", _partner.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{ThemeId:int}", _theme.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
             await ExpectAsync(who, visit, HttpMethod.Get, address, expected(permission), wrong);
         }
         foreach (var (route, permission) in Present)

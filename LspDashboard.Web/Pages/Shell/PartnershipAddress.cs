@@ -20,6 +20,8 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     /// <summary>One indicator beside other places; without a code, what can be compared.</summary>
     public string Compare(string? code = null) => $"/{Slug}/compare{(code is null ? "" : "/" + IndicatorCode.ForAddress(code))}{Query}";
 
+    public string CompareFile(string code, Core.Comparison.Peers peers) => With($"/{Slug}/compare/{IndicatorCode.ForAddress(code)}/places.csv{Query}", "with=" + peers.ToString().ToLowerInvariant());
+
     /// <summary>The full-screen view of a meeting.</summary>
     public string Present => $"/{Slug}/present{Query}";
     public string Meetings => $"/{Slug}/meetings";
@@ -121,8 +123,8 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     private static string For(string? code) => code is null ? "" : "?indicator=" + IndicatorCode.ForAddress(code);
 
-    /// <summary>A partner's own page: what it owns, owes and does.</summary>
-    public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}");
+    /// <summary>A partner's own page: what it owns, and what it owes.</summary>
+    public string Partner(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/partners/{id}{Query}");
 
     /// <summary>The due days as a calendar file; null for those of all partners.</summary>
     public string DueCalendar(int? partner) => $"/{Slug}/due.ics" + (partner is { } id ? string.Create(CultureInfo.InvariantCulture, $"?partner={id}") : "");

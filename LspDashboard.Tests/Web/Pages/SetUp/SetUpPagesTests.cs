@@ -94,7 +94,7 @@ public class SetUpPagesTests : BunitContext
         await page.Find("[aria-label='Edit Housing Group']").ClickAsync(new());
         await Button(page, "Close this body…").ClickAsync(new());
         await Button(page, "Close it").ClickAsync(new());
-        Assert.Contains("Housing Group still leads on LOC 1.", page.Find("dialog").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Housing Group still leads on LOC 1.", page.Find("dialog:not(.palette)").TextContent, StringComparison.Ordinal);
         await page.Find("#hand-over").ChangeAsync(bodies[0].Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
         await Button(page, "Hand over and close").ClickAsync(new());
 
@@ -166,7 +166,7 @@ public class SetUpPagesTests : BunitContext
     private void Register(Founded founded)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton(founded.Sample.Database).AddSingleton(TimeProvider.System).AddSingleton(new Toasts()).AddAdministrator(founded.Sample.Database, "this computer")
+        Services.AddSingleton(new FindingReader(founded.Sample.Database, TimeProvider.System)).AddSingleton(founded.Sample.Database).AddSingleton(TimeProvider.System).AddSingleton(new Toasts()).AddAdministrator(founded.Sample.Database, "this computer")
             .AddSingleton(new ChangeFeed(founded.Sample.Database, NullLogger<ChangeFeed>.Instance))
             .AddSingleton(new IndicatorBook(founded.Sample.Database, TimeProvider.System)).AddSingleton(founded.Get<KnownDefinitions>())
             .AddSingleton(founded.Get<SetUpReader>()).AddSingleton(founded.Get<PartnershipBook>()).AddSingleton(founded.Get<Followers>())

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace LspDashboard.Core.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class MeetingsAndComparison : Migration
+    public partial class Meetings : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -39,30 +39,6 @@ namespace LspDashboard.Core.Storage.Migrations
                         name: "FK_Meeting_Partnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "Partnership",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "PublishedFigure",
-                columns: table => new
-                {
-                    Code = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    AreaId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Period = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Value = table.Column<double>(type: "REAL", nullable: false),
-                    Numerator = table.Column<double>(type: "REAL", nullable: true),
-                    Denominator = table.Column<double>(type: "REAL", nullable: true),
-                    KnownFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PublishedFigure", x => new { x.Code, x.AreaId, x.Period });
-                    table.ForeignKey(
-                        name: "FK_PublishedFigure_Area_AreaId",
-                        column: x => x.AreaId,
-                        principalTable: "Area",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -134,11 +110,6 @@ namespace LspDashboard.Core.Storage.Migrations
                 table: "Minute",
                 columns: new[] { "PartnershipId", "Key" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PublishedFigure_AreaId",
-                table: "PublishedFigure",
-                column: "AreaId");
         }
 
         /// <inheritdoc />
@@ -146,9 +117,6 @@ namespace LspDashboard.Core.Storage.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Minute");
-
-            migrationBuilder.DropTable(
-                name: "PublishedFigure");
 
             migrationBuilder.DropTable(
                 name: "Meeting");
