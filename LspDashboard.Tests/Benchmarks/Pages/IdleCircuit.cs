@@ -65,7 +65,7 @@ internal sealed partial class IdleCircuit : IAsyncDisposable
                 var got = await _socket.ReceiveAsync(part.AsMemory(), _left.Token);
                 if (got.MessageType == WebSocketMessageType.Close)
                 {
-                    Trouble = _socket.CloseStatusDescription ?? "closed";
+                    Trouble ??= _socket.CloseStatusDescription is { Length: > 0 } why ? why : "the server closed it";
                     return;
                 }
                 held.Write(part, 0, got.Count);
@@ -96,7 +96,9 @@ internal sealed partial class IdleCircuit : IAsyncDisposable
                 await SendAsync(HubMessage.Write(null, "OnRenderCompleted", batch, null));
                 break;
             case "JS.BeginInvokeJS" when call.Arguments is [long { } handle, ..] && handle > 0:
-                var result = call.Arguments is [_, _, _, AnObject, ..] ? string.Create(CultureInfo.InvariantCulture, $"{{\"__jsObjectId\":{++_objects}}}") : "null";
+                // A browser that was never here before answers that question with an object, and every other value with none.
+                var result = call.Arguments is [_, _, _, AnObject, ..] ? string.Create(CultureInfo.InvariantCulture, $"{{\"__jsObjectId\":{++_objects}}}")
+                    : call.Arguments is [_, "lspLastHere.before", ..] ? "{}" : "null";
                 await SendAsync(HubMessage.Write(null, "EndInvokeJSFromDotNet", handle, true, string.Create(CultureInfo.InvariantCulture, $"[{handle},true,{result}]")));
                 break;
             case "JS.Error":

@@ -29,7 +29,7 @@ public sealed record Room(Permission Needs, string Name, string Href, string Key
             new(Permission.See, "Present at a meeting", address.Present, "p", "full screen projector slides"),
             new(Permission.WriteCommentary, "Commentary", address.Commentary, "", "owners words narrative"),
             new(Permission.SetUp, "Set up", address.SetUp, "g s", "check-list configure settings"),
-            new(Permission.SeeHistory, "History", address.History, "g h", "changes audit who did what"),
+            new(Permission.SeeHistory, "Who did what", address.History, "g h", "history changes audit log"),
             new(Permission.ManagePeople, "People and keys", address.People, "g p", "accounts invite rights roles api"),
             new(Permission.SetUp, "Partnership, set up", address.SetUpPartnership, "", "name period ratings"),
             new(Permission.SetUp, "Outcomes, set up", address.SetUpOutcomes, "", "priorities community strategy"),
