@@ -208,7 +208,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         foreach (var (file, permission) in Files)
         {
             var status = role == Role.Partner && file.Contains("{id:int}", StringComparison.Ordinal) ? 404 : expected(permission);
-            await ExpectAsync(who, visit, HttpMethod.Get, $"/{slug}" + file.Replace("{id:int}", returnId.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), status, wrong);
+            await ExpectAsync(who, visit, HttpMethod.Get, $"/{slug}" + file.Replace("{id:int}", returnId.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{code}", "ni-112", StringComparison.Ordinal), status, wrong);
         }
     }
 
@@ -221,7 +221,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
             // A walk that accepted or discarded would leave nothing for the next: an id that is nobody's is asked about instead where the right is there.
             var refused = expected(permission);
             var id = refused is null && method != "GET" ? 987654 : returnId;
-            var address = $"/api/v1/partnerships/{slug}" + path.Replace("{id:int}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{code}", "NI%20123", StringComparison.Ordinal);
+            var address = $"/api/v1/partnerships/{slug}" + path.Replace("{id:int}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("/compare/{code}", "/compare/NI%20112", StringComparison.Ordinal).Replace("{code}", "NI%20123", StringComparison.Ordinal);
             var isOthersReturn = role == Role.Partner && refused is null && path.StartsWith("/returns/{id:int}", StringComparison.Ordinal);
             var isNobodysId = refused is null && method != "GET" && path.Contains("{id:int}", StringComparison.Ordinal);
             await ExpectAsync(who, machine, new(method), address, refused ?? (isOthersReturn ? 404 : isNobodysId ? null : method == "GET" ? 200 : null), wrong);
