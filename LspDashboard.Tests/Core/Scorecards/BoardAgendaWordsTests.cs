@@ -20,8 +20,13 @@ public class BoardAgendaWordsTests
         {
             Kind = kind switch
             {
-                'R' => BoardItemKind.Red, 'A' => BoardItemKind.AmberRed, 'K' => BoardItemKind.AtRisk, 'D' => BoardItemKind.Deteriorating,
-                'O' => BoardItemKind.Orphan, 'L' => BoardItemKind.Overdue, _ => BoardItemKind.Exceptional,
+                'R' => BoardItemKind.Red,
+                'A' => BoardItemKind.AmberRed,
+                'K' => BoardItemKind.AtRisk,
+                'D' => BoardItemKind.Deteriorating,
+                'O' => BoardItemKind.Orphan,
+                'L' => BoardItemKind.Overdue,
+                _ => BoardItemKind.Exceptional,
             },
         };
 

@@ -1,8 +1,8 @@
-using LspDashboard.Core.Storage;
 using Bunit;
 using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Chasing;
 using LspDashboard.Core.Scorecards;
+using LspDashboard.Core.Storage;
 using LspDashboard.Core.Storage.SetUp;
 using LspDashboard.Tests.Support;
 using LspDashboard.Web.Live;
