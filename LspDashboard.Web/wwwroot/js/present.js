@@ -1,4 +1,5 @@
 // The full-screen view of a meeting: all pages are in the document already; this turns them. No circuit, and nothing to fetch.
+import { areOn } from './keys.js';
 import { keepMinutes } from './presentMinutes.js';
 import { follow } from './presentLive.js';
 
@@ -72,6 +73,8 @@ const keys = {
 
 document.addEventListener('keydown', e => {
   if (e.ctrlKey || e.metaKey || e.altKey || find('dialog[open]')) return;
+  // Who turned single keys off, as for speech input, turned them off here too.
+  if (/^[a-z?]$/i.test(e.key) && !areOn()) return;
   // A button that has the focus is pressed by the space bar, and a link by Enter.
   if (e.target.closest('button, a, input, textarea') && (e.key === ' ' || (e.key === 'Enter' && !typed))) return;
   if (/^\d$/.test(e.key)) typed = (typed + e.key).slice(-3);
