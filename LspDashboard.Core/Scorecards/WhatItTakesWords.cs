@@ -14,7 +14,7 @@ public static class WhatItTakesWords
         return takes.Effort switch
         {
             Effort.AsOfLate => "Going on as of late is enough.",
-            Effort.DoneBefore => $"It has been done before, in {takes.Best!.Value.Period.Label}, but not of late.",
+            Effort.DoneBefore => $"It has been done before, in {takes.Best!.Value.Period.Label}, but not on average of late.",
             Effort.NeverDone => $"No {each} on record has brought as much.",
             _ => "There is nothing on record to compare it with.",
         };
