@@ -77,7 +77,7 @@ public static class Wiring
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         var services = builder.Services;
         services.AddLspCore(builder.Configuration);
-        services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<ChangeFeed>().AddSingleton<Admittance>().AddSingleton<Turns>();
         services.AddHostedService(s => s.GetRequiredService<ChangeFeed>());
         services.AddSingleton<LspDashboard.Web.Pages.Present.PresentStream>();
         services.AddSingleton<ImportQueue>().AddSingleton<ImportClaims>().AddSingleton<ImportRunner>().AddSingleton<ImportBoard>().AddSingleton<ImportDesk>().AddSingleton<OwnReturns>();

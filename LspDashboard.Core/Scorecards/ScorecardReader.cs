@@ -16,23 +16,22 @@ public sealed class ScorecardReader(FactsReader facts)
     public async Task<Scorecard?> ReadAsync(string slug, ReportingPeriod? period = null, DateOnly? asOf = null, CancellationToken ct = default) =>
         await facts.KeptAsync(slug, asOf, ct) is { } known ? ScorecardShelf.Of(known).Card(period) : null;
 
-    /// <summary>The scorecard, and what it changed from: the last meeting, or the last accepted return, or else the quarter before.</summary>
+    /// <summary>The scorecard, what it changed from (the last meeting, or the last accepted return, or else the quarter before), and what a Board should take of it.</summary>
     /// <param name="slug">The partnership.</param>
     /// <param name="period">Null for its current reporting period.</param>
     /// <param name="asOf">A UK date, inclusive; null for its as-known date.</param>
     /// <param name="since">The meeting to look back to; null, or one that was not held by then, for the last.</param>
     /// <param name="ct">Stops the reading.</param>
     /// <returns>Null where there is no such partnership.</returns>
-    public async Task<(Scorecard Scorecard, Movement Movement)?> ReadWithMovementAsync(
+    public async Task<(Scorecard Scorecard, Movement Movement, BoardAgenda Agenda)?> ReadOverviewAsync(
         string slug, ReportingPeriod? period = null, DateOnly? asOf = null, int? since = null, CancellationToken ct = default)
     {
         if (await facts.KeptAsync(slug, asOf, ct) is not { } known) return null;
         var shelf = ScorecardShelf.Of(known);
-        var meetings = MeetingsAround.Of(known);
-        var movement = meetings.Since(since) is { } meeting && await facts.KeptAsync(slug, meeting.Meeting.On, ct) is { } then
-            ? shelf.SinceMeeting(period, meeting, then)
-            : shelf.Movement(period);
-        return (shelf.Card(period), movement with { Meetings = meetings });
+        var movement = shelf.Meetings.Since(since) is { } meeting
+            ? await shelf.SinceMeetingAsync(period, meeting, () => facts.KeptAsync(slug, meeting.Meeting.On, ct))
+            : null;
+        return (shelf.Card(period), movement ?? shelf.Movement(period), shelf.Agenda(period));
     }
 
     /// <summary>What a Board should take, in order, with the scorecard it is made from; null where there is no such partnership.</summary>

@@ -21,7 +21,7 @@ internal sealed class ScorecardShelf(PartnershipFacts facts)
     private readonly ConcurrentDictionary<ReportingPeriod, Lazy<Scorecard>> _cards = new();
     private readonly ConcurrentDictionary<ReportingPeriod, Lazy<Movement>> _movements = new();
     private readonly ConcurrentDictionary<ReportingPeriod, Lazy<BoardAgenda>> _agendas = new();
-    private readonly ConcurrentDictionary<(ReportingPeriod Period, int Meeting), Lazy<Movement>> _sinceMeetings = new();
+    private readonly ConcurrentDictionary<(ReportingPeriod Period, int Meeting), Movement> _sinceMeetings = new();
     private readonly Method _method = Method.InForce(facts.AsKnown);
 
     public static ScorecardShelf Of(PartnershipFacts facts) => Shelves.GetValue(facts, f => new(f));
@@ -31,13 +31,19 @@ internal sealed class ScorecardShelf(PartnershipFacts facts)
     public BoardAgenda Agenda(ReportingPeriod? period) => Kept(_agendas, period, p => BoardAgenda.Of(
         Card(p), AccountabilityReader.Map(facts, p), RiskState.All(facts.Risks, facts.RiskScores, facts.DeliveryLinks, facts.AsKnown)));
 
-    public Movement Movement(ReportingPeriod? period) => Kept(_movements, period, p => Scorecards.Movement.Of(facts, Card(p), _method));
+    /// <summary>The meetings around the day on which the facts were known.</summary>
+    public MeetingsAround Meetings { get; } = MeetingsAround.Of(facts);
 
-    /// <summary>The same since a meeting, with what was known on its day.</summary>
-    public Movement SinceMeeting(ReportingPeriod? period, MeetingHeld meeting, PartnershipFacts then)
+    public Movement Movement(ReportingPeriod? period) => Kept(_movements, period, p => Scorecards.Movement.Of(facts, Card(p), _method) with { Meetings = Meetings });
+
+    /// <summary>The same since a meeting, with what was known on its day, which is read only where it is not kept; null where that cannot be had.</summary>
+    public async Task<Movement?> SinceMeetingAsync(ReportingPeriod? period, MeetingHeld meeting, Func<Task<PartnershipFacts?>> read)
     {
+        var wanted = (Period: period ?? facts.Partnership.CurrentPeriod, meeting.Meeting.Id);
+        if (_sinceMeetings.TryGetValue(wanted, out var kept)) return kept;
+        if (await read() is not { } then) return null;
         if (_sinceMeetings.Count > MostPeriods) _sinceMeetings.Clear();
-        return _sinceMeetings.GetOrAdd((period ?? facts.Partnership.CurrentPeriod, meeting.Meeting.Id), k => new(() => Scorecards.Movement.SinceMeeting(meeting, then, Card(k.Period), _method))).Value;
+        return _sinceMeetings.GetOrAdd(wanted, k => Scorecards.Movement.SinceMeeting(meeting, then, Card(k.Period), _method) with { Meetings = Meetings });
     }
 
     private T Kept<T>(ConcurrentDictionary<ReportingPeriod, Lazy<T>> shelf, ReportingPeriod? period, Func<ReportingPeriod, T> build)

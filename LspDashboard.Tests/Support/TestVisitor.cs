@@ -4,6 +4,7 @@ using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Storage;
 using LspDashboard.Core.Storage.Rights;
 using LspDashboard.Web.Pages.Returns;
+using LspDashboard.Web.Live;
 using LspDashboard.Web.Security;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,7 +39,8 @@ internal static class TestVisitor
     }
 
     private static IServiceCollection AddReception(this IServiceCollection services, LspDatabase database, ClaimsPrincipal who) =>
-        services.AddSingleton(new Reception(new Door(database, new RightsReader(database)), new Known(who))).AddSingleton(new RightsReader(database)).AddScoped<TypedName>();
+        services.AddSingleton(new Door(database, new RightsReader(database))).AddSingleton<Admittance>().AddSingleton<Turns>()
+            .AddSingleton(s => new Reception(s.GetRequiredService<Door>(), new Known(who))).AddSingleton(new RightsReader(database)).AddScoped<TypedName>();
 
     private sealed class Known(ClaimsPrincipal who) : AuthenticationStateProvider
     {

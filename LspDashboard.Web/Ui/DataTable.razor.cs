@@ -49,6 +49,9 @@ public partial class DataTable<TRow>
 
     [Parameter] public EventCallback<string?> FilterChanged { get; set; }
 
+    /// <summary>Where its rows are objects whose cells are markup alone: what cells depend on besides row and columns. They are then drawn once for everybody (<see cref="Drawing"/>).</summary>
+    [Parameter] public string? SharedAs { get; set; }
+
     /// <summary>What else stands above the table, to the right.</summary>
     [Parameter] public RenderFragment? Tools { get; set; }
 
@@ -88,8 +91,6 @@ public partial class DataTable<TRow>
         sort = to;
         return SortChanged.InvokeAsync(to);
     }
-
-    private Task FilterTyped(ChangeEventArgs e) => FilterByAsync(e.Value as string);
 
     private Task FilterByAsync(string? to)
     {

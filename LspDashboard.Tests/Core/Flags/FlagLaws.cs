@@ -50,7 +50,8 @@ public class FlagLaws
         var first = c.IsAnnual ? ReportingPeriod.CalendarYear(2000) : ReportingPeriod.Quarter(2006, 1);
         // Signs of both kinds, so that nothing is bounded by zero on one side only.
         double[] values = [.. c.Values.Select(v => sign * v / 10.0)];
-        values[0] = -values[1] - sign;
+        values[1] += c.Values[1] < 0 ? -sign : sign;
+        values[0] = -values[1];
         var to = c.IsAnnual ? ReportingPeriod.CalendarYear(2012) : ReportingPeriod.Quarter(2010, 4);
         var terms = FlagCases.Reach(sign * c.Baseline / 10.0, first, sign * c.Target / 10.0, to, polarity);
         var indicator = FlagCases.Indicator(first.Frequency, polarity, i => i.Unit = new("balance", "", UnitKind.Rate));

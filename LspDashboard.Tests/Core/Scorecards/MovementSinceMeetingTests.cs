@@ -58,7 +58,7 @@ public class MovementSinceMeetingTests
     {
         await using var sample = await SampleDatabase.CreateAsync();
 
-        var (now, movement) = (await sample.Scorecards.ReadWithMovementAsync("halton"))!.Value;
+        var (now, movement, _) = (await sample.Scorecards.ReadOverviewAsync("halton"))!.Value;
 
         Assert.Equal("since the Executive met on 20 May 2010", movement.Since);
         Assert.Equal(new DateOnly(2010, 5, 20), movement.Before.AsKnown);
@@ -75,7 +75,7 @@ public class MovementSinceMeetingTests
         await using var sample = await SampleDatabase.CreateAsync();
         var february = (await sample.Facts.ReadAsync("halton"))!.Meetings.Single(m => m.On == new DateOnly(2010, 2, 18));
 
-        var movement = (await sample.Scorecards.ReadWithMovementAsync("halton", since: february.Id))!.Value.Movement;
+        var movement = (await sample.Scorecards.ReadOverviewAsync("halton", since: february.Id))!.Value.Movement;
 
         Assert.Equal(("2009/10 Q3", new DateOnly(2010, 2, 18)), (movement.Before.Period.Label, movement.Before.AsKnown));
         Assert.Contains(movement.Changes, c => c.Now.Indicator.Code == "NI 152" && c.Before!.Actual!.Period.Label == "2009/10 Q3" && c.Now.Actual!.Period.Label == "2009/10 Q4");
@@ -86,7 +86,7 @@ public class MovementSinceMeetingTests
     {
         await using var sample = await SampleDatabase.CreateAsync();
 
-        var movement = (await sample.Scorecards.ReadWithMovementAsync("halton", asOf: new(2010, 2, 18)))!.Value.Movement;
+        var movement = (await sample.Scorecards.ReadOverviewAsync("halton", asOf: new(2010, 2, 18)))!.Value.Movement;
 
         Assert.Equal("since the Board met on 21 January 2010", movement.Since);
         Assert.Equal("the Executive", movement.Meetings.Next!.Who);
@@ -97,7 +97,7 @@ public class MovementSinceMeetingTests
     {
         await using var sample = await SampleDatabase.CreateAsync();
 
-        var movement = (await sample.Scorecards.ReadWithMovementAsync("medway"))!.Value.Movement;
+        var movement = (await sample.Scorecards.ReadOverviewAsync("medway"))!.Value.Movement;
 
         Assert.Equal(("since 2009/10 Q3", null), (movement.Since, movement.Meeting));
     }

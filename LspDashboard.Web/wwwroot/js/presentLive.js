@@ -5,7 +5,7 @@ export function follow(deck, replaced, minutes) {
   const connection = deck.querySelector('[data-connection]');
   const news = deck.querySelector('[data-news]');
   const at = () => document.getElementById('slides').dataset.at;
-  let source, silence, timer, wait = 1000, isLost = false, hasEnded = false;
+  let source, silence, timer, running, next, wait = 1000, isLost = false, hasEnded = false;
 
   function say(words, link) {
     connection.replaceChildren(words);
@@ -23,8 +23,13 @@ export function follow(deck, replaced, minutes) {
     if (!hasEnded) say(`No connection: the figures are those of ${at()}.`);
   }
 
-  // True when the page is as the server has it.
-  async function refresh() {
+  // True when the page is as the server has it. One at a time, and one more for what changed meanwhile: an older answer never replaces a newer.
+  function refresh() {
+    if (running) return next ??= running.then(() => { next = undefined; return refresh(); });
+    return running = fetchPage().finally(() => { running = undefined; });
+  }
+
+  async function fetchPage() {
     let answer;
     try { answer = await fetch(location.pathname + location.search, { cache: 'no-store' }); } catch { lost(); return false; }
     if (answer.redirected || !answer.ok) { hasEnded = answer.redirected || answer.status === 404; if (hasEnded) signIn(); else lost(); return false; }
@@ -45,7 +50,7 @@ export function follow(deck, replaced, minutes) {
     source?.close();
     clearTimeout(silence);
     clearTimeout(timer);
-    timer = setTimeout(async () => { if (await refresh()) { minutes.send(); listen(); } else again(); }, wait);
+    timer = setTimeout(async () => { if (await refresh()) listen(); else again(); }, wait);
     wait = Math.min(wait * 2, 30_000);
   }
 
@@ -60,6 +65,8 @@ export function follow(deck, replaced, minutes) {
     source.onopen = () => { wait = 1000; alive(); };
     source.onerror = () => { lost(); again(); };
     source.addEventListener('alive', alive);
+    // From here on nothing is missed; what changed since the page was made is fetched, and what waits is sent.
+    source.addEventListener('alive', () => { refresh(); minutes.send(); }, { once: true });
     source.addEventListener('ended', () => { hasEnded = true; signIn(); again(); });
     source.addEventListener('changed', async e => {
       alive();
