@@ -9,14 +9,20 @@ namespace LspDashboard.Core.Delivery;
 /// <param name="Words">What was handed in or agreed; null where nothing was.</param>
 public sealed record OwnersWords(WordsStanding Standing, DateOnly DueBy, Commentary? Words)
 {
+    /// <summary>What an owner has at the least once the figure is there, whatever the partnership's own deadline.</summary>
+    public const int DaysToWrite = 14;
+
     /// <param name="rating">The one that counts.</param>
     /// <param name="period">The reporting period that is looked at, whatever the period of the figure.</param>
     /// <param name="days">The partnership's own, after the period's end.</param>
+    /// <param name="figureKnown">The day on which the figure that is rated came; null where a person rated without one.</param>
     /// <param name="standing">What was handed in or agreed by the day.</param>
     /// <param name="day">UK date, inclusive.</param>
-    public static OwnersWords Of(RagRating rating, ReportingPeriod period, int days, Commentary? standing, DateOnly day)
+    public static OwnersWords Of(RagRating rating, ReportingPeriod period, int days, DateOnly? figureKnown, Commentary? standing, DateOnly day)
     {
-        var due = DueOn(period, days);
+        // Nobody owes words on a figure that they have not seen.
+        var (due, soonest) = (DueOn(period, days), figureKnown?.AddDays(DaysToWrite));
+        if (soonest > due) due = soonest.Value;
         var how = standing switch
         {
             { State: CommentaryState.Agreed } => WordsStanding.Agreed,
@@ -27,5 +33,6 @@ public sealed record OwnersWords(WordsStanding Standing, DateOnly DueBy, Comment
         return new(how, due, standing);
     }
 
+    /// <summary>After the period's end; later for a figure that comes late (<see cref="DaysToWrite"/>).</summary>
     public static DateOnly DueOn(ReportingPeriod period, int days) => period.LastDay.AddDays(days);
 }

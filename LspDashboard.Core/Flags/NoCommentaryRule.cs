@@ -24,6 +24,6 @@ internal static class NoCommentaryRule
             $"Behind plan without its owner's words: those on {period.Label} were due on {FigureText.Date(words.DueBy)}{(owner is null ? "; nobody is named to write them" : $" from {owner}")}.",
             new(behindSince > since ? behindSince.Value : since),
             FlagWorking.Of(
-                string.Create(CultureInfo.InvariantCulture, $"The rating is Amber/Red or Red, and no words have been handed in within {days} days of the period's end."), new Progress.WorkingInput("days", "days after the period's end", days)));
+                string.Create(CultureInfo.InvariantCulture, $"The rating is Amber/Red or Red, and no words have been handed in within {days} days of the period's end, or {OwnersWords.DaysToWrite} days of a figure that came later."), new Progress.WorkingInput("days", "days after the period's end", days)));
     }
 }

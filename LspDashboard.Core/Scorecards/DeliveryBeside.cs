@@ -15,7 +15,7 @@ internal sealed class DeliveryBeside(PartnershipFacts facts, ReportingPeriod ask
     {
         var days = facts.Partnership.CommentaryDays;
         var standing = new CommentaryThread(_words[score.Indicator.Id]).Standing(facts.AsKnown);
-        var words = OwnersWords.Of(score.Standing.Rating, asked, days, standing, facts.AsKnown);
+        var words = OwnersWords.Of(score.Standing.Rating, asked, days, score.Actual?.FirstKnown, standing, facts.AsKnown);
         var actions = _actions.Where(a => a.IsFor(score.Indicator.Id)).ToList();
         var behindSince = score.Flags.FirstOrDefault(f => f.Kind == FlagKind.Underperforming)?.Since?.Day;
         var flags = DeliveryFlags.Of(score.Indicator, words, actions, asked, days, behindSince);

@@ -45,6 +45,8 @@ public static class Sentences
         if (rollUp.ByJudgement > 0) text += string.Create(CultureInfo.InvariantCulture, $", {rollUp.ByJudgement} by judgement");
         if (rollUp.Stale > 0) text += string.Create(CultureInfo.InvariantCulture, $", {rollUp.Stale} stale");
         if (rollUp.WithoutData > 0) text += string.Create(CultureInfo.InvariantCulture, $", {rollUp.WithoutData} without data");
+        // What is left has figures, and nothing to set them against.
+        if (rollUp.Total - rollUp.Rated - rollUp.Stale - rollUp.WithoutData is > 0 and var others) text += string.Create(CultureInfo.InvariantCulture, $", {others} without a target to rate against");
         return text;
     }
 

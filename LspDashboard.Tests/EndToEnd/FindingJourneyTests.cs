@@ -34,6 +34,7 @@ public class FindingJourneyTests(RunningApp app)
         var list = opened.Page.GetByRole(AriaRole.Listbox, new() { Name = "What was found" });
         await Expect(box).ToBeFocusedAsync();
         await box.FillAsync("homes");
+        await Expect(list).ToHaveAttributeAsync("data-for", "homes");
         await Expect(list.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
 
         await opened.Page.Keyboard.PressAsync("ArrowDown");

@@ -18,11 +18,28 @@ public class WordsTests
     [InlineData("nor what is not rated", RagRating.NotRated, "2010-07-29", WordsStanding.NotNeeded)]
     public void Of_NothingHandedIn_ByRatingAndDeadline(string boundary, RagRating rating, string day, WordsStanding expected)
     {
-        var words = OwnersWords.Of(rating, Q1, 28, null, DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var words = OwnersWords.Of(rating, Q1, 28, null, null, DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.True(words.Standing == expected, boundary);
         Assert.Equal(new DateOnly(2010, 7, 28), words.DueBy);
     }
+
+    // A figure of 14 July leaves 14 days until the 28th; from the day after, the deadline moves with it.
+    [Theory]
+    [InlineData("long before", "2010-04-30", "2010-07-28")]
+    [InlineData("just in time", "2010-07-14", "2010-07-28")]
+    [InlineData("a day later", "2010-07-15", "2010-07-29")]
+    [InlineData("after the deadline", "2010-09-30", "2010-10-14")]
+    public void Of_FigureThatCameLate_GivesItsOwnerTimeToWrite(string boundary, string known, string due)
+    {
+        var words = OwnersWords.Of(RagRating.Red, Q1, 28, Day(known), null, Day(due).AddDays(1));
+
+        Assert.True(words.DueBy == Day(due), boundary);
+        Assert.Equal(WordsStanding.Missing, words.Standing);
+        Assert.Equal(WordsStanding.Due, OwnersWords.Of(RagRating.Red, Q1, 28, Day(known), null, Day(due)).Standing);
+    }
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData(CommentaryState.Submitted, WordsStanding.Submitted)]
@@ -31,7 +48,7 @@ public class WordsTests
     {
         var row = new Commentary { Period = Q1, State = state, Text = "Builders left.", RecordedBy = "Ann" };
 
-        Assert.Equal(expected, OwnersWords.Of(RagRating.Green, Q1, 28, row, new(2011, 1, 1)).Standing);
+        Assert.Equal(expected, OwnersWords.Of(RagRating.Green, Q1, 28, null, row, new(2011, 1, 1)).Standing);
     }
 
     [Theory]

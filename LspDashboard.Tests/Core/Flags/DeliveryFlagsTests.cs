@@ -13,8 +13,8 @@ public class DeliveryFlagsTests
     [InlineData("the day after", "2009-10-29", true)]
     public void NoCommentary_AroundTheDeadline(string boundary, string day, bool raised)
     {
-        // Known from 20 October, so that it is behind before the deadline.
-        var flag = Flags(new MadeFacts().Add("Homes", 45, set: i => i.Partner = new() { Name = "Council" }).Report(MadeFacts.Q2, 45, 2, knownFrom: new(2009, 10, 20)), day).SingleOrDefault(f => f.Kind == FlagKind.NoCommentary);
+        // Known from 14 October: 14 days to write end with the deadline.
+        var flag = Flags(new MadeFacts().Add("Homes", 45, set: i => i.Partner = new() { Name = "Council" }).Report(MadeFacts.Q2, 45, 2, knownFrom: new(2009, 10, 14)), day).SingleOrDefault(f => f.Kind == FlagKind.NoCommentary);
 
         Assert.True(flag is not null == raised, boundary);
         if (flag is null) return;
@@ -24,35 +24,36 @@ public class DeliveryFlagsTests
     }
 
     [Fact]
-    public void NoCommentary_KnownToBeBehindAfterTheDeadline_StandsSinceThen()
+    public void NoCommentary_FigureAfterTheDeadline_IsOwedFourteenDaysLater()
     {
-        // The figure is out on 31 October, three days after words were due.
-        var flag = Flags(new MadeFacts().Add("Homes", 45), "2009-10-31").Single(f => f.Kind == FlagKind.NoCommentary);
+        // The figure is out on 31 October, three days after words on the quarter were due: nobody could have written them.
+        Assert.DoesNotContain(Flags(new MadeFacts().Add("Homes", 45), "2009-11-14"), f => f.Kind == FlagKind.NoCommentary);
+        var flag = Flags(new MadeFacts().Add("Homes", 45), "2009-11-15").Single(f => f.Kind == FlagKind.NoCommentary);
 
-        Assert.Equal(new DateOnly(2009, 10, 31), flag.Since!.Value.Day);
+        Assert.Equal(new DateOnly(2009, 11, 15), flag.Since!.Value.Day);
         Assert.EndsWith("; nobody is named to write them.", flag.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("handed in by the day", CommentaryState.Submitted, "2009-10-31", 2, false)]
+    [InlineData("handed in by the day", CommentaryState.Submitted, "2009-11-15", 2, false)]
     [InlineData("agreed", CommentaryState.Agreed, "2009-10-31", 2, false)]
-    [InlineData("handed in the day after", CommentaryState.Submitted, "2009-11-01", 2, true)]
+    [InlineData("handed in the day after", CommentaryState.Submitted, "2009-11-16", 2, true)]
     [InlineData("a draft is nobody's words yet", CommentaryState.Draft, "2009-10-20", 2, true)]
     [InlineData("words on the quarter before", CommentaryState.Submitted, "2009-10-20", 1, true)]
     public void NoCommentary_ByWhatWasWritten(string case_, CommentaryState state, string on, int quarter, bool raised)
     {
         var words = new Commentary { Id = 1, IndicatorId = 1, Period = LspDashboard.Core.Periods.ReportingPeriod.Quarter(2009, quarter), State = state, Text = "Builders left.", On = Day(on), RecordedBy = "Ann" };
 
-        Assert.True(Flags(new MadeFacts().Add("Homes", 45), "2009-10-31", words).Any(f => f.Kind == FlagKind.NoCommentary) == raised, case_);
+        Assert.True(Flags(new MadeFacts().Add("Homes", 45), "2009-11-15", words).Any(f => f.Kind == FlagKind.NoCommentary) == raised, case_);
     }
 
     [Fact]
     public void NoCommentary_JudgedAmberGreen_IsNotWanted() =>
-        Assert.DoesNotContain(Flags(new MadeFacts().Add("Homes", 45).Judge(RagRating.AmberGreen), "2009-10-31"), f => f.Kind == FlagKind.NoCommentary);
+        Assert.DoesNotContain(Flags(new MadeFacts().Add("Homes", 45).Judge(RagRating.AmberGreen), "2009-11-15"), f => f.Kind == FlagKind.NoCommentary);
 
     [Fact]
     public void NoCommentary_JudgedRedWithAComputedGreen_IsWanted() =>
-        Assert.Contains(Flags(new MadeFacts().Add("Homes", 55).Judge(RagRating.Red), "2009-10-31"), f => f.Kind == FlagKind.NoCommentary);
+        Assert.Contains(Flags(new MadeFacts().Add("Homes", 55).Judge(RagRating.Red), "2009-11-15"), f => f.Kind == FlagKind.NoCommentary);
 
     [Theory]
     [InlineData("the milestone's day itself", "2009-10-15", null)]

@@ -65,7 +65,7 @@ public class ScoreFlagsTests
     {
         var made = new MadeFacts().Add("Homes", 40, set: i => i.BodyId = null).Report(Q2, 41, 2, knownFrom: new(2009, 10, 30));
 
-        Assert.Equal([FlagKind.Underperforming, FlagKind.Orphan, FlagKind.NoCommentary, FlagKind.Restated], made.Scorecard().Indicators[0].Flags.Select(f => f.Kind));
+        Assert.Equal([FlagKind.Underperforming, FlagKind.Orphan, FlagKind.Restated], made.Scorecard().Indicators[0].Flags.Select(f => f.Kind));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace LspDashboard.Web.Pages.Overview;
 /// <param name="Group">theme, body, partner, rating, flag or none.</param>
 /// <param name="Sort">A column, with a minus before it for descending.</param>
 /// <param name="Filter">Words that a row must have.</param>
-/// <param name="Rating">One of the ratings, such as AmberRed.</param>
+/// <param name="Rating">Ratings, such as Red,AmberRed.</param>
 /// <param name="Flag">One of the flags, such as AtRisk.</param>
 /// <param name="Theme">By its number.</param>
 /// <param name="Who">body-3 or partner-4.</param>

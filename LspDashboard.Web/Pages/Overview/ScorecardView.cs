@@ -17,7 +17,9 @@ public sealed record ScorecardView
     public ScorecardGroup Group { get; init; }
     public TableSort? Sort { get; init; }
     public string Filter { get; init; } = "";
-    public RagRating? Rating { get; init; }
+
+    /// <summary>The ratings that were chosen; none for any.</summary>
+    public IReadOnlyList<RagRating> Ratings { get; init; } = [];
     public FlagKind? Flag { get; init; }
     public int? Theme { get; init; }
 
@@ -32,7 +34,7 @@ public sealed record ScorecardView
         Group = Word<ScorecardGroup>(asked.Group) ?? ScorecardGroup.Theme,
         Sort = TableSort.Parse(asked.Sort),
         Filter = asked.Filter ?? "",
-        Rating = Word<RagRating>(asked.Rating),
+        Ratings = asked.Rating is null ? [] : RatingsOf(asked.Rating),
         Flag = Word<FlagKind>(asked.Flag),
         Theme = Number(asked.Theme),
         Who = asked.Who ?? "",
@@ -41,11 +43,11 @@ public sealed record ScorecardView
 
     /// <summary>The view as it stands in an address.</summary>
     public ScorecardAsked Asked => new(
-        Group == ScorecardGroup.Theme ? null : Lower(Group), Sort?.ToString(), Filter.Length == 0 ? null : Filter, Rating is { } r ? Lower(r) : null, Flag is { } f ? Lower(f) : null,
+        Group == ScorecardGroup.Theme ? null : Lower(Group), Sort?.ToString(), Filter.Length == 0 ? null : Filter, Ratings.Count == 0 ? null : OfRatings(Ratings), Flag is { } f ? Lower(f) : null,
         Theme?.ToString(CultureInfo.InvariantCulture), Who.Length == 0 ? null : Who, Columns is null ? null : string.Join(',', Columns));
 
     /// <summary>Whether rows are left out.</summary>
-    public bool IsChosen => Rating is not null || Flag is not null || Theme is not null || Who.Length > 0;
+    public bool IsChosen => Ratings.Count > 0 || Flag is not null || Theme is not null || Who.Length > 0;
 
     /// <summary>The same without a theme, body or partner that the scorecard does not have: an old link shows more, never nothing.</summary>
     public ScorecardView For(Scorecard card) => this with
@@ -55,7 +57,7 @@ public sealed record ScorecardView
     };
 
     /// <summary>The same with every row.</summary>
-    public ScorecardView WithAllRows => this with { Filter = "", Rating = null, Flag = null, Theme = null, Who = "" };
+    public ScorecardView WithAllRows => this with { Filter = "", Ratings = [], Flag = null, Theme = null, Who = "" };
 
     /// <summary>The columns beside the indicator, in their order.</summary>
     public IReadOnlyList<ScorecardColumn> Shown(bool usesRatings) =>
@@ -71,12 +73,23 @@ public sealed record ScorecardView
         return TableView.Arranged(Chosen(card), Text, Filter, by, Sort?.Descending ?? false, ScorecardGroups.By(Group, card));
     }
 
-    /// <summary>What the words of the filter are looked for in.</summary>
+    /// <summary>"red,amberred", the worst first, as in the address.</summary>
+    public static string OfRatings(IEnumerable<RagRating> ratings) => string.Join(',', ratings.Select(Lower));
+
+    /// <summary>The same read back; what is no rating is left out.</summary>
+    public static IReadOnlyList<RagRating> RatingsOf(string text)
+    {
+        var ratings = text.Split(',', StringSplitOptions.TrimEntries).Select(Word<RagRating>).OfType<RagRating>().Distinct().OrderDescending().ToList();
+        if (ratings.Count == 0) return [];
+        return ratings;
+    }
+
+    /// <summary>What the words of the filter are looked for in; the number with and without its space.</summary>
     public static string Text(IndicatorScore s) =>
-        $"{s.Indicator.Code} {s.Indicator.Title} {AccountabilityWords.Who(s.Answers)} {s.Indicator.Partner?.Name} {RatingWords.Of(s.Standing.Rating)} {s.Short} {string.Join(' ', s.Flags.Select(f => FlagWords.Of(f.Kind)))}";
+        $"{s.Indicator.Code} {s.Indicator.Code.Replace(" ", "", StringComparison.Ordinal)} {s.Indicator.Title} {AccountabilityWords.Who(s.Answers)} {s.Indicator.Partner?.Name} {RatingWords.Of(s.Standing.Rating)} {s.Short} {string.Join(' ', s.Flags.Select(f => FlagWords.Of(f.Kind)))}";
 
     private bool IsIn(IndicatorScore s) =>
-        (Rating is null || (s.Indicator.IsRated && s.Standing.Rating == Rating))
+        (Ratings.Count == 0 || (s.Indicator.IsRated && Ratings.Contains(s.Standing.Rating)))
         && (Flag is not { } flag || s.Flags.Any(f => f.Kind == flag))
         && (Theme is null || s.Indicator.ThemeId == Theme)
         && IsOfWho(s);

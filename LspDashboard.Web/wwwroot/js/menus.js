@@ -8,3 +8,7 @@ document.addEventListener('keydown', e => {
   menu.querySelector('summary').focus();
 });
 document.addEventListener('click', e => open().forEach(menu => { if (!menu.contains(e.target)) menu.open = false; }));
+// The rooms scroll on a narrow screen: the one that one is in is to be seen.
+const rooms = () => { const nav = document.querySelector('.tabs-nav'); const here = nav?.querySelector('[aria-current]'); if (here && nav.scrollWidth > nav.clientWidth) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2; };
+rooms();
+new MutationObserver(rooms).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['aria-current'] });

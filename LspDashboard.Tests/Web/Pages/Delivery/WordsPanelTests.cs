@@ -46,7 +46,7 @@ public class WordsPanelTests : BunitContext
     {
         await using var sample = await SampleDatabase.CreateAsync();
 
-        Assert.Equal("It is behind plan, and words on 2009/10 Q4 were due on 28 April 2010 from Primary Care Trust.", (await PanelAsync(sample, "NI 123", new("Vic", Role.Viewer))).Find("p.late").TextContent);
+        Assert.Equal("It is behind plan, and words on 2009/10 Q4 were due on 14 May 2010 from Primary Care Trust.", (await PanelAsync(sample, "NI 123", new("Vic", Role.Viewer))).Find("p.late").TextContent);
     }
 
     [Fact]

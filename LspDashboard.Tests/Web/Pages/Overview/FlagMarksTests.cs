@@ -13,7 +13,7 @@ public class FlagMarksTests : BunitContext
 
         var marks = Render<FlagMarks>(p => p.Add(m => m.Flags, score.Flags)).FindAll(".mark");
 
-        Assert.Equal(["Orphan", "No commentary"], marks.Select(m => m.TextContent.Trim()));
+        Assert.Equal(["Orphan"], marks.Select(m => m.TextContent.Trim()));
         var mark = marks[0];
         Assert.StartsWith("No thematic partnership answers for it.", mark.GetAttribute("title"), StringComparison.Ordinal);
         Assert.Equal("true", mark.QuerySelector("svg")!.GetAttribute("aria-hidden"));

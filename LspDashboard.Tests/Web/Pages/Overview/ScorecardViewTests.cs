@@ -52,6 +52,8 @@ public class ScorecardViewTests
     [InlineData("rating=red&group=none", "NI 112 NI 152 NI 154")]
     [InlineData("rating=red&group=none&sort=-actual", "NI 154 NI 112 NI 152")] // 232, 50.3, 22.3
     [InlineData("rating=amberred&group=none&sort=actual", "HAL P1 NI 123")] // 250, 1,165
+    [InlineData("rating=Red,AmberRed,colour&group=none&sort=-rating", "NI 112 NI 152 NI 154 NI 123 HAL P1")]
+    [InlineData("filter=ni154&group=none", "NI 154")]
     [InlineData("rating=notrated&group=none", "NI 8 NI 39 NI 175")] // POP is context, and not meant to be rated
     [InlineData("rating=amberred&filter=smokers", "NI 123")]
     [InlineData("flag=restated&group=none", "")]
