@@ -30,6 +30,18 @@ public sealed record BoardItem(
         Score is null ? Outcome!.Ownership.Owner?.Name : (Score.Indicator.OwnerPartner ?? Score.Indicator.Partner)?.Name,
     }.Where(t => !string.IsNullOrEmpty(t)));
 
+    /// <summary>The same in words: "led by Housing, figures from Council".</summary>
+    public string WhoActs
+    {
+        get
+        {
+            var answers = AccountabilityWords.Who(Score is null ? Outcome!.Ownership.Answers : Score.Answers) is { } body ? $"led by {body}" : "nobody answers for it yet";
+            var owner = Score is null ? Outcome!.Ownership.Owner?.Name : Score.Indicator.OwnerPartner?.Name;
+            var sender = owner is null ? Score?.Indicator.Partner?.Name : null;
+            return answers + (owner is not null ? $", owned by {owner}" : sender is not null ? $", figures from {sender}" : "");
+        }
+    }
+
     /// <summary>True for what the Board itself has to deal with; a late figure is chased, and a success is noted.</summary>
     public bool NeedsDecision => Kind <= BoardItemKind.Orphan;
 }
