@@ -9,10 +9,12 @@ internal static class FigureFormat
     /// <summary>"#,##0.0" and so on. The per cent sign is text: 7.5 % is stored as 7.5, as it is reported.</summary>
     public static string Of(Indicator indicator, int decimals)
     {
-        var digits = decimals > 0 ? "#,##0." + new string('0', decimals) : "#,##0";
-        var positive = (indicator.Unit.Symbol == "£" ? "\"£\"" : "") + digits + (indicator.Unit.Symbol == "%" ? "\"%\"" : "");
-        return $"{positive};\"−\"{positive}";
+        var positive = (indicator.Unit.Symbol == "£" ? "\"£\"" : "") + Digits(decimals) + (indicator.Unit.Symbol == "%" ? "\"%\"" : "");
+        return Signed(positive);
     }
+
+    /// <summary>Without a unit, where that stands beside the figures: an axis, a heading.</summary>
+    public static string Of(int decimals) => Signed(Digits(decimals));
 
     public static string Of(Indicator indicator) => Of(indicator, indicator.Decimals);
 
@@ -23,4 +25,8 @@ internal static class FigureFormat
         var text = FigureText.Pair(indicator, left, right).Left.TrimEnd('%');
         return text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
     }
+
+    private static string Digits(int decimals) => decimals > 0 ? "#,##0." + new string('0', decimals) : "#,##0";
+
+    private static string Signed(string positive) => $"{positive};\"−\"{positive}";
 }

@@ -13,14 +13,17 @@ internal static class PackColours
     public static XLColor Rule { get; } = XLColor.FromHtml("#d5d9df");
     public static XLColor ToFill { get; } = XLColor.FromHtml("#fdf8e4");
 
-    public static XLColor Ink(RagRating rating) => XLColor.FromHtml(rating switch
+    public static XLColor Ink(RagRating rating) => XLColor.FromHtml("#" + InkHex(rating));
+
+    /// <summary>Six digits, as Word and PowerPoint have it; 4.5 to 1 or better on white too.</summary>
+    public static string InkHex(RagRating rating) => rating switch
     {
-        RagRating.Green => "#1f7a45",
-        RagRating.AmberGreen => "#7a5e00",
-        RagRating.AmberRed => "#9f4a08",
-        RagRating.Red => "#b3261e",
-        _ => "#5d646f",
-    });
+        RagRating.Green => "1F7A45",
+        RagRating.AmberGreen => "7A5E00",
+        RagRating.AmberRed => "9F4A08",
+        RagRating.Red => "B3261E",
+        _ => "5D646F",
+    };
 
     public static XLColor Ground(RagRating rating) => XLColor.FromHtml(rating switch
     {
