@@ -61,7 +61,7 @@ public sealed class ScorecardReader(FactsReader facts)
             Analysis = IndicatorAnalysis.Of(score),
             Restated = revisions.GroupBy(o => o.Period).Where(g => g.MinBy(o => o.Revision)!.Value != g.MaxBy(o => o.Revision)!.Value).Select(g => g.Key).ToHashSet(),
             Judgements = known.Judgements.Where(j => j.IndicatorId == score.Indicator.Id).ToList(),
-            Events = IndicatorEvents.Of(score, targets, minutes),
+            Events = IndicatorEvents.Of(score, targets, minutes, [.. Method.All.Where(m => m.EffectiveFrom <= known.AsKnown)]),
             Minutes = minutes,
         };
     }
