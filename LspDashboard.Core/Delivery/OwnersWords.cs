@@ -9,6 +9,12 @@ namespace LspDashboard.Core.Delivery;
 /// <param name="Words">What was handed in or agreed; null where nothing was.</param>
 public sealed record OwnersWords(WordsStanding Standing, DateOnly DueBy, Commentary? Words)
 {
+    /// <summary>Who handed in what stands, whoever agreed it; null where nothing was.</summary>
+    public string? Writer { get; init; }
+
+    /// <summary>Nobody but who wrote them has looked at them.</summary>
+    public bool IsAgreedByWriter => Words is { State: CommentaryState.Agreed } agreed && agreed.RecordedBy == Writer;
+
     /// <param name="rating">The one that counts.</param>
     /// <param name="period">The reporting period that is looked at, whatever the period of the figure.</param>
     /// <param name="days">The partnership's own, after the period's end.</param>

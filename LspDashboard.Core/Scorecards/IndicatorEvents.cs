@@ -14,7 +14,7 @@ public static class IndicatorEvents
     /// <param name="score">With its series, bases and actions.</param>
     /// <param name="targets">Every target in effect on the day, earliest first; the first took effect with the indicator and is no event.</param>
     /// <param name="minutes">Of the indicator, as known on the day.</param>
-    public static IReadOnlyList<IndicatorEvent> Of(IndicatorScore score, IReadOnlyList<Target> targets, IEnumerable<Minute> minutes)
+    public static IReadOnlyList<IndicatorEvent> Of(IndicatorScore score, IReadOnlyList<Target> targets, IEnumerable<MinuteHeld> minutes)
     {
         if (score.Series.Count == 0) return [];
         return Bases(score).TakeLast(MostOfAKind)
@@ -37,10 +37,10 @@ public static class IndicatorEvents
         .Where(t => t.At is not null)
         .Select(t => new IndicatorEvent(IndicatorEventKind.NewTarget, t.Target.EffectiveFrom, t.At!.Value, "new target"));
 
-    private static IEnumerable<IndicatorEvent> Decisions(IndicatorScore score, IEnumerable<Minute> minutes) => minutes
-        .Where(m => m.Kind == MinuteKind.Decision)
-        .OrderBy(m => m.On).ThenBy(m => m.Id)
-        .Select(m => new IndicatorEvent(IndicatorEventKind.Decision, m.On, At(score, m.On), "decided: " + FirstSentence.Of(m.Text)));
+    private static IEnumerable<IndicatorEvent> Decisions(IndicatorScore score, IEnumerable<MinuteHeld> minutes) => minutes
+        .Where(m => m.Minute.Kind == MinuteKind.Decision)
+        .OrderBy(m => m.On).ThenBy(m => m.Minute.Id)
+        .Select(m => new IndicatorEvent(IndicatorEventKind.Decision, m.On, At(score, m.On), "decided: " + FirstSentence.Of(m.Minute.Text)));
 
     private static IEnumerable<IndicatorEvent> ActionsDone(IndicatorScore score) => score.Delivery.Actions
         .Where(a => a.Status == ActionStatus.Done)
