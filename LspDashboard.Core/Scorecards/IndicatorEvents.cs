@@ -16,7 +16,7 @@ public static class IndicatorEvents
     /// <param name="targets">Every target in effect on the day, earliest first; the first took effect with the indicator and is no event.</param>
     /// <param name="minutes">Of the indicator, as known on the day.</param>
     /// <param name="methods">The versions of the method that count by the day, earliest first; the first has always rated and is no event.</param>
-    public static IReadOnlyList<IndicatorEvent> Of(IndicatorScore score, IReadOnlyList<Target> targets, IEnumerable<Minute> minutes, IReadOnlyList<Method> methods)
+    public static IReadOnlyList<IndicatorEvent> Of(IndicatorScore score, IReadOnlyList<Target> targets, IEnumerable<MinuteHeld> minutes, IReadOnlyList<Method> methods)
     {
         if (score.Series.Count == 0) return [];
         var axis = ChartPeriods.Of(score);
@@ -41,10 +41,10 @@ public static class IndicatorEvents
         .Where(t => t.At is not null)
         .Select(t => new IndicatorEvent(IndicatorEventKind.NewTarget, t.Target.EffectiveFrom, t.At!.Value, "new target"));
 
-    private static IEnumerable<IndicatorEvent> Decisions(IReadOnlyList<ReportingPeriod> axis, IEnumerable<Minute> minutes) => minutes
-        .Where(m => m.Kind == MinuteKind.Decision)
-        .OrderBy(m => m.On).ThenBy(m => m.Id)
-        .Select(m => new IndicatorEvent(IndicatorEventKind.Decision, m.On, At(axis, m.On), "decided: " + FirstSentence.Of(m.Text)));
+    private static IEnumerable<IndicatorEvent> Decisions(IReadOnlyList<ReportingPeriod> axis, IEnumerable<MinuteHeld> minutes) => minutes
+        .Where(m => m.Minute.Kind == MinuteKind.Decision)
+        .OrderBy(m => m.On).ThenBy(m => m.Minute.Id)
+        .Select(m => new IndicatorEvent(IndicatorEventKind.Decision, m.On, At(axis, m.On), "decided: " + FirstSentence.Of(m.Minute.Text)));
 
     private static IEnumerable<IndicatorEvent> ActionsDone(IndicatorScore score, IReadOnlyList<ReportingPeriod> axis) => score.Delivery.Actions
         .Where(a => a.Status == ActionStatus.Done)

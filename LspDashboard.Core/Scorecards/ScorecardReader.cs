@@ -51,7 +51,7 @@ public sealed class ScorecardReader(FactsReader facts)
         var revisions = known.Observations.Where(o => o.IndicatorId == score.Indicator.Id && o.AreaId == score.Indicator.AreaId)
             .OrderByDescending(o => o.Period).ThenByDescending(o => o.Revision).ToList();
         var targets = known.Targets.Where(t => t.IndicatorId == score.Indicator.Id).ToList();
-        var minutes = known.Minutes.Where(m => m.IndicatorId == score.Indicator.Id).ToList();
+        var minutes = MinuteHeld.All(known.Minutes.Where(m => m.IndicatorId == score.Indicator.Id), known);
         return new(
             scorecard.Partnership, scorecard.Period, scorecard.AsKnown, score, revisions, targets,
             scorecard.Indicators.Where(i => i != score && i.Indicator.StandsInForId == score.Indicator.Id).ToList(),

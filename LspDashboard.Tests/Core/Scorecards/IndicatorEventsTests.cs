@@ -17,7 +17,7 @@ public class IndicatorEventsTests
     [InlineData("after the end of the chart", "2011-05-20", "2009/10 Q4")]
     public void Of_ADecision_StandsAtItsOwnDay(string what, string on, string period)
     {
-        var decided = Assert.Single(IndicatorEvents.Of(Score(), [], [Decision(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture))], [First]));
+        var decided = Assert.Single(IndicatorEvents.Of(Score(), [], [new(Decision(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture)), null)], [First]));
 
         Assert.True(decided.Period.Label == period, what);
         Assert.Equal("decided: Fund two clinics.", decided.Words);

@@ -92,7 +92,7 @@ public partial class IndicatorFilesTests
 
         Assert.NotEmpty(detail.Minutes);
         var decided = detail.Events.Where(e => e.Kind == IndicatorEventKind.Decision).ToList();
-        Assert.Equal(detail.Minutes.Count(m => m.Kind == MinuteKind.Decision), decided.Count);
+        Assert.Equal(detail.Minutes.Count(m => m.Minute.Kind == MinuteKind.Decision), decided.Count);
         // Decided in May 2010, when the figure of 2008 was the latest: the chart reaches 2010, the target's year.
         Assert.All(decided, e => Assert.Equal("2010", e.Period.Label));
     }
