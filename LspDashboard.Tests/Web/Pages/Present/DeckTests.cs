@@ -53,7 +53,7 @@ public class DeckTests
         var deck = await DeckAsync(sample, "halton", executive.Id);
 
         Assert.Equal(2, Assert.Single(deck.Slides, s => s.Kind == SlideKind.Minutes).Minutes.Count);
-        Assert.Equal("The Health partnership brings a plan for the two wards with the highest rates to the July Board.", Assert.Single(deck.MinutesAbout(deck.Card.Find("NI 112")!.Indicator.Id)).Text);
+        Assert.Equal("Life Chances and Employment brings a plan for the two wards with the highest rates to the July Board.", Assert.Single(deck.MinutesAbout(deck.Card.Find("NI 112")!.Indicator.Id)).Text);
         Assert.Empty((await DeckAsync(sample, "halton", meetings.Next!.Id)).Slides.SelectMany(s => s.Minutes));
     }
 
