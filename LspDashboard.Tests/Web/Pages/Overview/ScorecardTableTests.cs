@@ -42,7 +42,7 @@ public class ScorecardTableTests : BunitContext
         var code = file.Headings.ToList().IndexOf("Code");
         Assert.Equal(file.Rows.Select(r => (isGrouped ? r[0].Text : "", r[code].Text)), onPage);
         Assert.Equal(file.Headings.Contains("Period") ? file.Rows.Select(r => r[file.Headings.ToList().IndexOf("Period")].Text) : [],
-            file.Headings.Contains("Period") ? table.FindAll("tbody tr:not(.group)").Select(r => Words(r.QuerySelector("td[data-title=Period]")!.ChildNodes.FirstOrDefault(n => n is IText)) : []);
+            file.Headings.Contains("Period") ? table.FindAll("tbody tr:not(.group)").Select(r => Words(r.QuerySelector("td[data-title=Period]")!.ChildNodes.FirstOrDefault(n => n is IText))) : []);
     }
 
     [Fact]
