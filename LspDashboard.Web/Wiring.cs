@@ -46,6 +46,7 @@ public static class Wiring
         .AddSingleton<RebaseBook>()
         .AddSingleton<ContributionBook>()
         .AddSingleton<ContributionReader>()
+        .AddSingleton<AcceptedReturns>()
         .AddSingleton<HistoryReader>()
         .AddSingleton<CommentaryBook>()
         .AddSingleton<ActionBook>()

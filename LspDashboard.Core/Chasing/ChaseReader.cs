@@ -1,4 +1,6 @@
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
 
 namespace LspDashboard.Core.Chasing;
@@ -14,7 +16,8 @@ public sealed class ChaseReader(FactsReader facts)
     public async Task<Chase?> ReadAsync(string slug, int? partnerId = null, DateOnly? asOf = null, CancellationToken ct = default)
     {
         if (await facts.KeptAsync(slug, asOf, ct) is not { } known) return null;
-        var dues = ChaseList.Of(known);
+        var actions = ActionState.All(known.Actions, known.ActionProgress, known.ActionMilestones, known.DeliveryLinks, known.AsKnown);
+        var dues = AlsoOwed.Beside(ChaseList.Of(known), known.Partners, ScorecardShelf.Of(known).Card(null), actions);
         if (partnerId is { } id) dues = dues.Where(d => d.Partner?.Id == id).ToList();
         return partnerId is not null && dues.Count == 0 ? null : new(known.Partnership, known.AsKnown, dues);
     }

@@ -8,6 +8,9 @@ namespace LspDashboard.Core.Chasing;
 /// <param name="Timeliness">Of the figures it has sent.</param>
 public sealed record PartnerDues(Partner? Partner, IReadOnlyList<DueFigure> Figures, Timeliness Timeliness)
 {
+    /// <summary>Besides figures.</summary>
+    public AlsoOwed Also { get; init; } = AlsoOwed.Nothing;
+
     public string Name => Partner?.Name ?? "Nobody named";
 
     public int Count(DueState state) => Figures.Count(f => f.State == state);

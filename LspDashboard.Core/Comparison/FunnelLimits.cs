@@ -13,10 +13,10 @@ namespace LspDashboard.Core.Comparison;
 public readonly record struct FunnelLimits(double Average, double Per, bool IsProportion)
 {
     /// <summary>Outside of these one place in twenty falls by chance alone.</summary>
-    public const double Warning = 1.959963984540054;
+    public const double Warning = Chance.Warning;
 
     /// <summary>Outside of these two in a thousand do: what lies there is special.</summary>
-    public const double Control = 3.090232306167813;
+    public const double Control = Chance.Control;
 
     /// <summary>True for rates and percentages; counts of places of different size have no common average.</summary>
     public static bool Suits(UnitKind unit) => unit is UnitKind.Rate or UnitKind.Percentage;
@@ -39,12 +39,12 @@ public readonly record struct FunnelLimits(double Average, double Per, bool IsPr
     /// <param name="z"><see cref="Warning"/> or <see cref="Control"/>.</param>
     public Interval At(double size, double z)
     {
-        var spread = z * Math.Sqrt((IsProportion ? Average * (Per - Average) : Average * Per) / size);
+        var spread = z * StandardError(size);
         return new(Math.Max(0, Average - spread), IsProportion ? Math.Min(Per, Average + spread) : Average + spread);
     }
 
-    /// <summary>Outside of the limits of its size that chance passes twice in a thousand.</summary>
-    public bool IsSpecial(ComparedPlace place) => place.Base is { } size && !At(size, Control).Contains(place.Value);
+    /// <summary>Of a place of that size, were it like the average.</summary>
+    public double StandardError(double size) => Math.Sqrt((IsProportion ? Average * (Per - Average) : Average * Per) / size);
 
     // What a rate is counted in is told by the count, the base and the value: 250 of 4,230 girls as 59.1 are per 1,000. Where the base
     // is not published, 1,000, as under-18 conceptions are.

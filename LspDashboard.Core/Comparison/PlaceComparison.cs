@@ -18,15 +18,35 @@ public sealed record PlaceComparison(
     // Fewer than these beside the own is no comparison.
     private const int FewestOthers = 2;
 
-    /// <summary>The ranks that are compatible with the intervals of all; null where the own has none.</summary>
-    public RankRange? Rank => Own.Interval is not { } own ? null : new(
-        1 + Places.Count(p => !p.IsOwn && IsSurelyBetter(Ends(p), own)),
-        Places.Count - Places.Count(p => !p.IsOwn && IsSurelyBetter(own, Ends(p))),
+    /// <summary>The ranks of the own that are compatible with the intervals of all; null where it has none.</summary>
+    public RankRange? Rank => RankOf(Own);
+
+    public AgainstAverage Standing => StandingOf(Own);
+
+    /// <summary>The ranks of a place that are compatible with the intervals of all; null where it has none.</summary>
+    public RankRange? RankOf(ComparedPlace place) => place.Interval is not { } own ? null : new(
+        1 + Places.Count(p => p != place && IsSurelyBetter(Ends(p), own)),
+        Places.Count - Places.Count(p => p != place && IsSurelyBetter(own, Ends(p))),
         Places.Count);
 
-    public AgainstAverage Standing => Average is not { } average || Own.Interval is not { } own ? AgainstAverage.CannotSay
-        : own.Contains(average) ? AgainstAverage.WithinChance
-        : IsBetter(Own.Value, average) ? AgainstAverage.Better : AgainstAverage.Worse;
+    /// <summary>By the lines of the funnel where one is drawn, so that words and picture are one; else by the place's own interval.</summary>
+    public AgainstAverage StandingOf(ComparedPlace place)
+    {
+        if (Average is not { } average) return AgainstAverage.CannotSay;
+        ChanceLevel? level = (FunnelLimits.Of(this), place) switch
+        {
+            ({ } limits, { Base: { } size }) => Chance.Of(place.Value - average, limits.StandardError(size)),
+            (_, { Interval: { } interval }) => Chance.Of(place.Value, interval, average),
+            _ => null,
+        };
+        return level switch
+        {
+            null => AgainstAverage.CannotSay,
+            ChanceLevel.WithinChance => AgainstAverage.WithinChance,
+            ChanceLevel.ProbablyMore => IsBetter(place.Value, average) ? AgainstAverage.ProbablyBetter : AgainstAverage.ProbablyWorse,
+            _ => IsBetter(place.Value, average) ? AgainstAverage.Better : AgainstAverage.Worse,
+        };
+    }
 
     /// <summary>True where a funnel can be drawn: the own and most of the others have a base.</summary>
     public bool HasFunnel => Average is not null && Own.Base is not null && Places.Count(p => p.Base is not null) * 2 > Places.Count && FunnelLimits.Suits(Indicator.Unit.Kind);

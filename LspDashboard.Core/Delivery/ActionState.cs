@@ -28,6 +28,9 @@ public sealed record ActionState(
 
     public bool IsDone(ActionMilestone milestone) => milestone.DoneOn <= Day;
 
+    /// <summary>Milestones that nobody has said are done, whatever is said of the action.</summary>
+    public IReadOnlyList<ActionMilestone> Undone => Milestones.Where(m => !IsDone(m)).ToList();
+
     private IEnumerable<ActionStep> Steps => !IsOpen ? [] : Milestones.Where(m => !IsDone(m)).Select(m => new ActionStep(m.What, m.DueOn, true))
         .Append(new(Action.What, Action.DueOn, false)).OrderBy(s => s.DueOn);
 

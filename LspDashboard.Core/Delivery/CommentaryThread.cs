@@ -12,6 +12,9 @@ public sealed class CommentaryThread(IEnumerable<Commentary> rows)
     /// <summary>What readers see: the last row that was handed in or agreed by a day. A draft never replaces it.</summary>
     public Commentary? Standing(DateOnly day) => Rows.LastOrDefault(r => r.State != CommentaryState.Draft && r.On <= day);
 
+    /// <summary>Who handed in the words of a row: of agreed ones not who agreed them.</summary>
+    public string WriterOf(Commentary row) => Rows.LastOrDefault(r => r.State == CommentaryState.Submitted && r.On <= row.On && r.Text == row.Text)?.RecordedBy ?? row.RecordedBy;
+
     /// <summary>What was kept since words were last handed in and says something else than what stands; for those who may write it.</summary>
     public Commentary? Draft
     {

@@ -12,6 +12,12 @@ public sealed record OwnersWords(WordsStanding Standing, DateOnly DueBy, Comment
     /// <summary>What an owner has at the least once the figure is there, whatever the partnership's own deadline.</summary>
     public const int DaysToWrite = 14;
 
+    /// <summary>Who handed in what stands, whoever agreed it; null where nothing was.</summary>
+    public string? Writer { get; init; }
+
+    /// <summary>Nobody but who wrote them has looked at them.</summary>
+    public bool IsAgreedByWriter => Words is { State: CommentaryState.Agreed } agreed && agreed.RecordedBy == Writer;
+
     /// <param name="rating">The one that counts.</param>
     /// <param name="period">The reporting period that is looked at, whatever the period of the figure.</param>
     /// <param name="days">The partnership's own, after the period's end.</param>

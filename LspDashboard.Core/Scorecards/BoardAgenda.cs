@@ -45,7 +45,7 @@ public sealed record BoardAgenda(Scorecard Card, IReadOnlyList<BoardItem> Items)
         var flags = score.Flags.OrderBy(f => IsOf(kind, f.Kind) ? 0 : 1).ThenBy(f => f.Kind).ToList();
         var first = flags.FirstOrDefault(f => IsOf(kind, f.Kind));
         var reason = first?.Reason ?? (kind == BoardItemKind.Red && !score.Indicator.IsRated ? AgainstPlan.WhyBehind(score) : Sentences.Meaning(score));
-        return new(kind, score, null, reason, first?.Since, flags, RiskOf(risks, l => l.IndicatorId == score.Indicator.Id || (l.OutcomeId is { } outcome && outcome == score.Indicator.OutcomeId)), BoardAsks.Of(kind, score));
+        return new(kind, score, null, reason, first?.Since, flags, RiskOf(risks, l => l.IndicatorId == score.Indicator.Id, l => l.OutcomeId is { } outcome && outcome == score.Indicator.OutcomeId), BoardAsks.Of(kind, score));
     }
 
     private static BoardItem Of(OutcomeAccount outcome, List<RiskState> risks)
@@ -54,7 +54,7 @@ public sealed record BoardAgenda(Scorecard Card, IReadOnlyList<BoardItem> Items)
         var told = outcome.Indicators.Count == 0 ? "" : $" Of it {(outcome.Indicators.Count == 1 ? "tells" : "tell")} {AccountabilityWords.List(outcome.Indicators.Select(i => i.Indicator.Code))}.";
         return new(
             BoardItemKind.Orphan, null, outcome, AccountabilityWords.Why(answers) + told, AccountabilityWords.Since(answers) is { } since ? new FlagSince(since) : null, [],
-            RiskOf(risks, l => l.OutcomeId == outcome.Outcome.Id), [BoardAsks.Owner]);
+            RiskOf(risks, l => l.OutcomeId == outcome.Outcome.Id, _ => false), [BoardAsks.Owner]);
     }
 
     private static BoardItemKind? KindOf(IndicatorScore score, HashSet<int> orphanOutcomes)
@@ -97,5 +97,7 @@ public sealed record BoardAgenda(Scorecard Card, IReadOnlyList<BoardItem> Items)
         _ => 0,
     };
 
-    private static RiskState? RiskOf(List<RiskState> risks, Func<DeliveryLink, bool> about) => risks.FirstOrDefault(r => r.Links.Any(about));
+    // The greatest; of two as great its own rather than one to all of its outcome, then the one about fewer things, which says more of this one.
+    private static RiskState? RiskOf(List<RiskState> risks, Func<DeliveryLink, bool> own, Func<DeliveryLink, bool> wider) =>
+        risks.Where(r => r.Links.Any(own) || r.Links.Any(wider)).OrderByDescending(r => r.Product).ThenBy(r => r.Links.Any(own) ? 0 : 1).ThenBy(r => r.Links.Count).FirstOrDefault();
 }

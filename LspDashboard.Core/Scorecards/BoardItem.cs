@@ -11,7 +11,7 @@ namespace LspDashboard.Core.Scorecards;
 /// <param name="Reason">Why it is here, in plain words with its numbers.</param>
 /// <param name="Since">Since when; null where nothing dates it.</param>
 /// <param name="Flags">All that is to be looked at, the reason's own first.</param>
-/// <param name="Risk">The greatest open risk to it, or to its outcome; null where none is kept.</param>
+/// <param name="Risk">The greatest open risk to it, or to its outcome, of two as great its own; null where none is kept.</param>
 /// <param name="Asks">What is asked of the Board, in sentences.</param>
 public sealed record BoardItem(
     BoardItemKind Kind, IndicatorScore? Score, OutcomeAccount? Outcome, string Reason, FlagSince? Since, IReadOnlyList<Flag> Flags, RiskState? Risk, IReadOnlyList<string> Asks)

@@ -21,19 +21,20 @@ public static class ChangeWords
         _ => $"Whether the change is real cannot be calculated. {signal.WhyNot}",
     };
 
-    /// <summary>The gap in a sentence: "7.7 behind England in 2008, 2.1 behind in 1998: the gap is widening."</summary>
+    /// <summary>The gap in a sentence, first whether there is one and then what became of it: "7.7 behind England in 2008, by more than chance; 2.1 behind in 1998: the gap is widening."</summary>
     public static string Of(Indicator indicator, string name, Gap gap, Func<int, string> label)
     {
-        var now = $"{Distance(gap.Now.Value, name)} in {label(gap.Now.Month)}";
+        var chance = ByChance(gap.Now);
+        var now = $"{Distance(gap.Now.Value, name)} in {label(gap.Now.Month)}{chance}";
         if (gap.Start is not { } start) return now + "; there is no earlier year in common.";
-        var before = $"{Distance(start.Value, "")} in {label(start.Month)}";
+        var before = $"{(chance.Length == 0 ? "," : ";")} {Distance(start.Value, "")} in {label(start.Month)}";
         return gap switch
         {
-            { ImprovedButWidened: true } => $"{now}, {before}: we improved, but the gap widened.",
-            { Movement: GapMovement.Closing } => $"{now}, {before}: the gap is closing.",
-            { Movement: GapMovement.Widening } => $"{now}, {before}: the gap is widening.",
-            { IsBehind: false } => $"{now}, {before}: there is no gap to close.",
-            _ => $"{now}, {before}: no more change than chance or small differences explain.",
+            { ImprovedButWidened: true } => $"{now}{before}: we improved, but the gap widened.",
+            { Movement: GapMovement.Closing } => $"{now}{before}: the gap is closing.",
+            { Movement: GapMovement.Widening } => $"{now}{before}: the gap is widening.",
+            { IsBehind: false } => $"{now}{before}: there is no gap to close.",
+            _ => $"{now}{before}: the gap changed no more than chance or small differences explain.",
         };
 
         string Distance(double value, string other)
@@ -48,6 +49,14 @@ public static class ChangeWords
             };
         }
     }
+
+    // Whether there is a gap at all comes before whether it moved. Without counts on both sides it cannot be said.
+    private static string ByChance(GapPoint now) => now.Interval is not { } interval ? "" : Chance.Of(now.Value, interval, 0) switch
+    {
+        ChanceLevel.WithinChance => ", no more than chance explains",
+        ChanceLevel.ProbablyMore => ", probably by more than chance",
+        _ => ", by more than chance",
+    };
 
     private static string OfChart(IndicatorScore score, ChangeSignal signal, ControlChart chart)
     {

@@ -17,13 +17,12 @@ public sealed class CompareReader(FactsReader facts, PublishedFigures published)
         var card = ScorecardShelf.Of(known).Card(period);
         var own = known.Observations.ToLookup(o => o.IndicatorId);
         var compared = card.Indicators.Select(s => (Score: s, Comparison: Of(s, known, own[s.Indicator.Id], card.Period, peers))).Where(c => c.Comparison is not null).Select(c => (c.Score, c.Comparison!));
-        return new(card, [.. compared]);
+        return new(card, [.. compared]) { OwnKind = known.Partnership.Area is { } place ? PlaceOf(place).Kind : PlaceKind.Other };
     }
 
     private PlaceComparison? Of(IndicatorScore score, PartnershipFacts known, IEnumerable<Core.Returns.Observation> observations, ReportingPeriod until, Peers peers)
     {
         var area = score.Area;
-        PublishedPlace PlaceOf(Area a) => published.Place(a.Code) ?? new(a.Code, a.Name, Region(a)?.Code ?? "");
         // What the partnership holds itself comes first, its own figure above all: it is what the scorecard shows.
         var held = observations.Where(o => o.KnownFrom <= known.AsKnown).GroupBy(o => (o.AreaId, o.Period)).Select(g => g.MaxBy(o => o.Revision)!).Where(o => o.Value is not null)
             .Select(o => new PlaceFigure(PlaceOf(known.Areas[o.AreaId]), o.Period, o.Value!.Value, o.Numerator, o.Denominator, o.SourceFile + " " + o.SourceCell)).ToList();
@@ -32,6 +31,8 @@ public sealed class CompareReader(FactsReader facts, PublishedFigures published)
             .Where(f => f.Place.Code != area.Code && ReportingCalendar.UsuallyOut(f.Period, score.Indicator.LagMonths) <= known.AsKnown && !has.Contains((f.Place.Code, f.Period)));
         return PlaceComparison.Of(score.Indicator, area.Code, [.. held, .. others], until, peers);
     }
+
+    private PublishedPlace PlaceOf(Area area) => published.Place(area.Code) ?? new(area.Code, area.Name, Region(area)?.Code ?? "");
 
     private static Area? Region(Area area) => area.Kind == AreaKind.Region ? area : area.Parent is { } parent ? Region(parent) : null;
 }

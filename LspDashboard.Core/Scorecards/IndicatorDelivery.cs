@@ -9,6 +9,9 @@ public sealed record IndicatorDelivery(OwnersWords Words, IReadOnlyList<ActionSt
 {
     public static IndicatorDelivery None { get; } = new(new(WordsStanding.NotNeeded, default, null), []);
 
+    /// <summary>What was decided about the indicator and stands, in the order of the days.</summary>
+    public IReadOnlyList<MinuteHeld> Decisions { get; init; } = [];
+
     /// <summary>What comes next of all that is being done; null where nothing is left.</summary>
     public ActionState? Next => Actions.FirstOrDefault(a => a.Next is not null);
 }

@@ -42,5 +42,5 @@ public sealed record IndicatorDetail(
     public IReadOnlyList<IndicatorEvent> Events { get; init; } = [];
 
     /// <summary>What meetings noted and decided about it, in the order it was written.</summary>
-    public IReadOnlyList<Minute> Minutes { get; init; } = [];
+    public IReadOnlyList<MinuteHeld> Minutes { get; init; } = [];
 }

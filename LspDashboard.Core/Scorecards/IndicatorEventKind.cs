@@ -7,4 +7,5 @@ public enum IndicatorEventKind
     NewTarget,
     Decision,
     ActionDone,
+    NewMethod,
 }

@@ -1,4 +1,5 @@
 using LspDashboard.Core.Flags;
+using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Progress;
 using LspDashboard.Core.Storage;
@@ -27,7 +28,7 @@ public sealed record Movement(string Since, Scorecard Before, IReadOnlyList<Indi
     /// <param name="method">The same for both, so that only figures and judgements make a change.</param>
     public static Movement SinceMeeting(MeetingHeld meeting, PartnershipFacts then, Scorecard now, Method method)
     {
-        var ended = now.Period.LastDay <= meeting.Meeting.On ? now.Period : ReportingCalendar.LastEnded(now.Period.Frequency, meeting.Meeting.On);
+        var ended = MeetingView.PeriodOn(meeting.Meeting.On, now.Period);
         return Between($"since {meeting.Met}", ScorecardBuilder.Build(then, ended, method), now) with { Meeting = meeting };
     }
 

@@ -51,7 +51,7 @@ public sealed class ScorecardReader(FactsReader facts)
         var revisions = known.Observations.Where(o => o.IndicatorId == score.Indicator.Id && o.AreaId == score.Indicator.AreaId)
             .OrderByDescending(o => o.Period).ThenByDescending(o => o.Revision).ToList();
         var targets = known.Targets.Where(t => t.IndicatorId == score.Indicator.Id).ToList();
-        var minutes = known.Minutes.Where(m => m.IndicatorId == score.Indicator.Id).ToList();
+        var minutes = MinuteHeld.All(known.Minutes.Where(m => m.IndicatorId == score.Indicator.Id), known);
         return new(
             scorecard.Partnership, scorecard.Period, scorecard.AsKnown, score, revisions, targets,
             scorecard.Indicators.Where(i => i != score && i.Indicator.StandsInForId == score.Indicator.Id).ToList(),
@@ -61,7 +61,7 @@ public sealed class ScorecardReader(FactsReader facts)
             Analysis = IndicatorAnalysis.Of(score),
             Restated = revisions.GroupBy(o => o.Period).Where(g => g.MinBy(o => o.Revision)!.Value != g.MaxBy(o => o.Revision)!.Value).Select(g => g.Key).ToHashSet(),
             Judgements = known.Judgements.Where(j => j.IndicatorId == score.Indicator.Id).ToList(),
-            Events = IndicatorEvents.Of(score, targets, minutes),
+            Events = IndicatorEvents.Of(score, targets, minutes, [.. Method.All.Where(m => m.EffectiveFrom <= known.AsKnown)]),
             Minutes = minutes,
         };
     }

@@ -19,7 +19,8 @@ public sealed class MinuteBook(LspDatabase database, TimeProvider time)
         var problems = MinuteCheck.Problems(edit);
         var indicator = edit.IndicatorId is { } i ? await db.Indicators.AsNoTracking().FirstOrDefaultAsync(x => x.Id == i, ct) : null;
         if (edit.IndicatorId is not null && indicator is null) problems[nameof(edit.IndicatorId)] = "The partnership has no such indicator.";
-        if (edit.MeetingId is { } m && !await db.Meetings.AnyAsync(x => x.Id == m, ct)) problems[nameof(edit.MeetingId)] = "The partnership has no such meeting.";
+        var at = await AtAsync(db, edit.MeetingId, ct);
+        if (edit.MeetingId is not null && at is null) problems[nameof(edit.MeetingId)] = "The partnership has no such meeting.";
         if (problems.Count > 0) return new(problems, null);
         var now = time.GetUtcNow();
         var minute = new Minute
@@ -28,7 +29,7 @@ public sealed class MinuteBook(LspDatabase database, TimeProvider time)
             On = await StandingDay.OfAsync(db, partnershipId, now, ct), RecordedAt = now, RecordedBy = by,
         };
         db.Minutes.Add(minute);
-        db.Changes.Add(Line(minute, indicator, partnershipId, $"{minute.Kind} on {About(indicator)} written", by, now, new FieldEdit(minute.Kind.ToString(), "", minute.Text)));
+        db.Changes.Add(Line(minute, indicator, partnershipId, $"{minute.Kind} on {About(indicator)} written{at}", by, now, new FieldEdit(minute.Kind.ToString(), "", minute.Text)));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new(Saved.Done.Problems, minute);
@@ -44,9 +45,10 @@ public sealed class MinuteBook(LspDatabase database, TimeProvider time)
         reason = reason.Trim();
         if (MinuteCheck.OfReason(reason) is { } problem) return Saved.Refused(MinuteCheck.Reason, problem);
         var indicator = await db.Indicators.AsNoTracking().FirstOrDefaultAsync(i => i.Id == minute.IndicatorId, ct);
+        var at = await AtAsync(db, minute.MeetingId, ct);
         var now = time.GetUtcNow();
         minute.WithdrawnOn = await StandingDay.OfAsync(db, partnershipId, now, ct);
-        db.Changes.Add(Line(minute, indicator, partnershipId, $"{minute.Kind} on {About(indicator)} withdrawn", by, now, new FieldEdit(minute.Kind.ToString(), minute.Text, ""), new FieldEdit(WithdrawnBecause, "", reason)));
+        db.Changes.Add(Line(minute, indicator, partnershipId, $"{minute.Kind} on {About(indicator)}{at} withdrawn", by, now, new FieldEdit(minute.Kind.ToString(), minute.Text, ""), new FieldEdit(WithdrawnBecause, "", reason)));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return Saved.Done;
@@ -54,6 +56,11 @@ public sealed class MinuteBook(LspDatabase database, TimeProvider time)
 
     /// <summary>The field of the line under which the reason of a withdrawal is kept.</summary>
     internal const string WithdrawnBecause = "Withdrawn because";
+
+    // " at the meeting of the Board on 15 July 2010": a line is filed under the day it was written, which need not be that of the meeting.
+    private static async Task<string?> AtAsync(LspDbContext db, int? meetingId, CancellationToken ct) =>
+        await db.Meetings.AsNoTracking().Where(m => m.Id == meetingId).Select(m => new { m.On, Body = db.Bodies.First(b => b.Id == m.BodyId).Name }).FirstOrDefaultAsync(ct) is { } at
+            ? $" at {at.Body} on {FigureText.Date(at.On)}" : null;
 
     private static string About(Indicator? indicator) => indicator?.Code ?? "the partnership";
 

@@ -23,19 +23,21 @@ public class PresentJourneyTests(RunningApp shared)
         await Expect(Heading(page, "Halton Strategic Partnership")).ToBeVisibleAsync();
 
         await page.Keyboard.PressAsync("ArrowRight");
-        await Expect(Place(page)).ToHaveTextAsync("2 of 14");
+        await Expect(Place(page)).ToHaveTextAsync("2 of 15");
+        await page.Keyboard.PressAsync("PageDown");
+        await Expect(Heading(page, "Decided before")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("PageDown");
         await Expect(Heading(page, "To decide")).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("6");
+        await page.Keyboard.PressAsync("7");
         await page.Keyboard.PressAsync("Enter");
         await Expect(Heading(page, Homes)).ToBeVisibleAsync();
-        await Expect(page.Locator("[data-announce]")).ToHaveTextAsync("Page 6 of 14: " + Homes);
+        await Expect(page.Locator("[data-announce]")).ToHaveTextAsync("Page 7 of 15: " + Homes);
         await page.ReloadAsync();
         await Expect(Heading(page, Homes)).ToBeVisibleAsync();
-        Assert.EndsWith("/halton/present#6", page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("/halton/present#7", page.Url, StringComparison.Ordinal);
 
         await page.Keyboard.PressAsync("End");
-        await Expect(Place(page)).ToHaveTextAsync("14 of 14");
+        await Expect(Place(page)).ToHaveTextAsync("15 of 15");
         await page.Keyboard.PressAsync("o");
         await page.GetByRole(AriaRole.Dialog, new() { Name = "Pages" }).GetByRole(AriaRole.Button, new() { Name = "Under-18 conceptions" }).ClickAsync();
         await Expect(Heading(page, "Under-18 conceptions")).ToBeVisibleAsync();
@@ -44,7 +46,7 @@ public class PresentJourneyTests(RunningApp shared)
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Previous" }).ClickAsync();
-        await Expect(Place(page)).ToHaveTextAsync("4 of 14");
+        await Expect(Place(page)).ToHaveTextAsync("5 of 15");
         Assert.Empty(opened.Troubles);
     }
 
@@ -52,7 +54,7 @@ public class PresentJourneyTests(RunningApp shared)
     public async Task Decision_Typed_LandsOnTheIndicatorAndTheMeeting()
     {
         await using var app = await RunningApp.StartAsync();
-        await using var opened = await OpenAsync(app, "/halton/present#6");
+        await using var opened = await OpenAsync(app, "/halton/present#7");
         var page = opened.Page;
 
         await WriteAsync(page, "d", "Decision", "Ask the homes agency for the third site");
@@ -71,7 +73,7 @@ public class PresentJourneyTests(RunningApp shared)
     public async Task Note_TypedWithoutAConnection_IsKeptAndSentOnceWhenItIsBack()
     {
         await using var app = await RunningApp.StartAsync();
-        await using var opened = await OpenAsync(app, "/halton/present#5");
+        await using var opened = await OpenAsync(app, "/halton/present#6");
         var page = opened.Page;
 
         await page.Context.SetOfflineAsync(true);
@@ -96,7 +98,7 @@ public class PresentJourneyTests(RunningApp shared)
     public async Task NewFigures_ArriveInPlace_AndThePageStaysThoughItsNumberChanges()
     {
         await using var app = await RunningApp.StartAsync();
-        await using var opened = await OpenAsync(app, "/halton/present#13");
+        await using var opened = await OpenAsync(app, "/halton/present#14");
         var page = opened.Page;
         await Expect(Heading(page, "Noted and decided")).ToBeVisibleAsync();
         await page.EvaluateAsync("() => { window.notReloaded = true; }");
@@ -107,7 +109,7 @@ public class PresentJourneyTests(RunningApp shared)
 
         await Expect(page.Locator("[data-news]")).ToContainTextAsync("New figures at ", Soon);
         await Expect(Heading(page, "Noted and decided")).ToBeVisibleAsync();
-        await Expect(Place(page)).ToHaveTextAsync("11 of 12");
+        await Expect(Place(page)).ToHaveTextAsync("12 of 13");
         Assert.True(await page.EvaluateAsync<bool>("() => window.notReloaded === true"));
         Assert.Empty(opened.Troubles);
     }

@@ -7,5 +7,5 @@ public sealed record CompareJson(string Code, string Period, string Finding, dou
 {
     public static CompareJson Of(PlaceComparison c, Peers peers) => new(
         c.Indicator.Code, c.Period.Code, ComparisonWords.Finding(c, peers), c.Average, c.AverageName, c.Standing, c.Rank?.Best, c.Rank?.Worst,
-        [.. c.Places.Select(p => new ComparedPlaceJson(p.Figure.Place.Code, p.Name, p.Value, p.Interval?.Lower, p.Interval?.Upper, p.Figure.Numerator, p.Base, p.IsOwn))]);
+        [.. c.Places.Select(p => ComparedPlaceJson.Of(c, p))]);
 }

@@ -24,10 +24,17 @@ internal static class CompareRoutes
 
     private static byte[] Csv(PlaceComparison c)
     {
-        var text = new StringBuilder("area,name,period,value,lower,upper,count,source\r\n");
+        var text = new StringBuilder("area,name,period,value,lower,upper,rank from,rank to,against the average,count,source\r\n");
         string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
         foreach (var p in c.Places)
-            text.Append(string.Join(',', new[] { p.Figure.Place.Code, p.Name, c.Period.Code, Number(p.Value), Number(p.Interval?.Lower), Number(p.Interval?.Upper), Number(p.Figure.Numerator), p.Figure.Source }.Select(HistoryCsv.Cell))).Append("\r\n");
+        {
+            var rank = c.RankOf(p);
+            text.Append(string.Join(',', new[]
+            {
+                p.Figure.Place.Code, p.Name, c.Period.Code, Number(p.Value), Number(p.Interval?.Lower), Number(p.Interval?.Upper), Number(rank?.Best), Number(rank?.Worst),
+                ComparisonWords.Of(c.StandingOf(p)), Number(p.Figure.Numerator), p.Figure.Source,
+            }.Select(HistoryCsv.Cell))).Append("\r\n");
+        }
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 

@@ -23,6 +23,13 @@ internal static class IndicatorFileRoutes
                 IndicatorCsv.Write(detail, content);
                 return content.ToArray();
             }, ct)).Needs(Permission.See).WithName(prefix + "IndicatorData");
+        one.MapGet("/indicators/{code}/data.xlsx", (string slug, string code, string? period, string? asOf, ScorecardReader reader, CancellationToken ct) =>
+            AnswerAsync(slug, code, period, asOf, reader, DownloadRoutes.Xlsx, "xlsx", detail =>
+            {
+                using var content = new MemoryStream();
+                IndicatorWorkbook.Write(detail, content);
+                return content.ToArray();
+            }, ct)).Needs(Permission.See).WithName(prefix + "IndicatorWorkbook");
         one.MapGet("/indicators/{code}/chart.svg", (string slug, string code, string? period, string? asOf, ScorecardReader reader, CancellationToken ct) =>
             AnswerAsync(slug, code, period, asOf, reader, "image/svg+xml", "svg", detail => Encoding.UTF8.GetBytes(SvgFile.Of(
                 IndicatorTrend.Full(detail),

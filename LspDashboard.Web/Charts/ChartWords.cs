@@ -35,10 +35,11 @@ public static class ChartWords
     {
         ArgumentNullException.ThrowIfNull(chart);
         var parts = new List<string> { $"{chart.Title}. {chart.Finding}".TrimEnd() };
+        parts.AddRange(new[] { chart.RatingWords.Length == 0 ? "" : chart.RatingWords + ".", chart.Caveat }.Where(w => w.Length > 0));
         if (chart.ForecastFrom >= 0)
             parts.Add($"Forecast after {chart.Categories[chart.ForecastFrom]}.");
         parts.AddRange(MarkStyle.Shown(chart).Select(kind => $"{MarkStyle.Of(kind).Name}: {Periods(chart, chart.Marks.Where(m => m.Kind == kind).Select(m => m.Index))}."));
-        parts.AddRange(chart.ShownNotes.Select(n => $"{chart.Categories[n.Index]}: {n.Words}."));
+        parts.AddRange(chart.ShownNotes.Select(n => $"{chart.Categories[n.Index]}: {n.Words.TrimEnd('.')}."));
         return string.Join(' ', parts);
     }
 

@@ -10,7 +10,7 @@ public static class SvgFile
     private const int Width = 960;
     private const int Left = 70;
     private const int Right = 24;
-    private const int Top = 96;
+    private const int Top = 132;
     private const int PlotHeight = 330;
     private const int LegendColumns = 3;
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -30,8 +30,8 @@ public static class SvgFile
             new XAttribute("font-family", "Inter, Arial, sans-serif"), new XAttribute("font-size", 12), new XAttribute("fill", "#000"),
             new XElement(Svg + "title", chart.Title), new XElement(Svg + "desc", ChartWords.TextAlternative(chart)),
             new XElement(Svg + "rect", new XAttribute("width", "100%"), new XAttribute("height", "100%"), new XAttribute("fill", "#fff")),
-            Text(Left, 30, chart.Title, 20), Text(Left, 54, Short(chart.Finding), 13), Text(Left, Top - 14, chart.Unit, 12));
-        root.Add(Grid(chart), Lines(chart, names), Notes(chart, notes));
+            Text(Left, 30, chart.Title, 20), Text(Left, 54, Short(chart.Finding), 13), Text(Left, 74, Short(string.Join(" · ", new[] { chart.RatingWords, chart.Caveat }.Where(w => w.Length > 0))), 13), Text(Left, Top - 26, chart.Unit, 12));
+        root.Add(Grid(chart), Lines(chart, names), Ahead(chart), Notes(chart, notes));
         root.Add(names.Select((n, i) => Named(n.First.Name, n.Second, Left + (i % LegendColumns * 290), legend + (i / LegendColumns * 20))));
         root.Add(notes.Select((n, i) => Text(Left, listed + 8 + (i * 18), string.Create(CultureInfo.InvariantCulture, $"{i + 1}  {chart.Categories[n.Index]}: {Short(n.Words)}"), 12)));
         root.Add(Text(Left, height - 14, Short(footing), 11));
@@ -60,31 +60,49 @@ public static class SvgFile
             new XAttribute("viewBox", "0 0 1000 1000"), new XAttribute("preserveAspectRatio", "none"));
         foreach (var (series, pen) in names.Select(n => (chart.Drawn(n.Series), n.Pen)).OrderBy(n => n.Item1.IsBand ? 0 : n.Item1.Kind == TrendSeriesKind.Actual ? 2 : 1))
         {
-            if (series.IsBand) box.Add(new XElement(Svg + "path", new XAttribute("d", plot.Band(series.Lower, series.Upper)), new XAttribute("fill", "#000"), new XAttribute("fill-opacity", Number(pen.Fill))));
+            if (series.IsBand)
+            {
+                box.Add(new XElement(Svg + "path", new XAttribute("d", plot.Band(series.Lower, series.Upper)), new XAttribute("fill", "#000"), new XAttribute("fill-opacity", Number(pen.Fill))));
+                if (pen.Width > 0) box.Add(Stroke(plot.Edges(series.Lower, series.Upper), pen));
+            }
             else box.Add(Stroke(series.Kind == TrendSeriesKind.Agreed ? plot.Points(series.Values) : series.IsStepped ? plot.Steps(series.Values) + plot.Steps(series.Lower) + plot.Steps(series.Upper) : plot.Line(series.Values), pen));
         }
         return box;
     }
 
+    // Where what is known ends.
+    private static IEnumerable<XElement> Ahead(TrendChart chart)
+    {
+        if (chart.ForecastFrom < 0) yield break;
+        var x = X(new SvgPlot(chart), chart.ForecastFrom);
+        yield return new(Svg + "path", new XAttribute("d", string.Create(CultureInfo.InvariantCulture, $"M{x:0.#} {Top - 22}V{Top + PlotHeight}")), new XAttribute("stroke", "#666"));
+        yield return Text(x + 6, Top - 14, "Forecast", 12);
+    }
+
     private static IEnumerable<XElement> Notes(TrendChart chart, List<TrendNote> notes)
     {
         var plot = new SvgPlot(chart);
-        foreach (var (i, note) in notes.Index())
+        // Those of one period share its line: their numbers stand side by side.
+        foreach (var at in notes.Index().GroupBy(n => n.Item.Index))
         {
-            var x = X(plot, note.Index);
+            var x = X(plot, at.Key);
             yield return new(Svg + "path", new XAttribute("d", string.Create(CultureInfo.InvariantCulture, $"M{x:0.#} {Top}V{Top + PlotHeight}")), new XAttribute("stroke", "#666"), new XAttribute("stroke-dasharray", "2 3"));
-            yield return Text(x, Top - 4, (i + 1).ToString(CultureInfo.InvariantCulture), 12, "middle");
+            yield return Text(x, Top - 4, string.Join(", ", at.Select(n => (n.Index + 1).ToString(CultureInfo.InvariantCulture))), 12, at.Key == chart.Categories.Count - 1 ? "end" : "middle");
         }
     }
 
     private static IEnumerable<XElement> Named(string name, LineStyle pen, int x, int y)
     {
-        if (pen.Fill > 0) yield return new(Svg + "rect", new XAttribute("x", x), new XAttribute("y", y - 10), new XAttribute("width", 30), new XAttribute("height", 12), new XAttribute("fill", "#000"), new XAttribute("fill-opacity", Number(pen.Fill)));
+        if (pen.Fill > 0)
+        {
+            yield return new(Svg + "rect", new XAttribute("x", x), new XAttribute("y", y - 10), new XAttribute("width", 30), new XAttribute("height", 12), new XAttribute("fill", "#000"), new XAttribute("fill-opacity", Number(pen.Seen)));
+            if (pen.Width > 0) yield return Stroke(string.Create(CultureInfo.InvariantCulture, $"M{x} {y - 10}h30M{x} {y + 2}h30"), pen);
+        }
         else yield return Stroke(string.Create(CultureInfo.InvariantCulture, $"M{x} {y - 4}h30"), pen);
         yield return Text(x + 38, y, name, 12);
     }
 
-    private static XElement Stroke(string path, LineStyle pen) => new(Svg + "path", new XAttribute("d", path), new XAttribute("fill", "none"), new XAttribute("stroke", "#000"),
+    private static XElement Stroke(string path, LineStyle pen) => new(Svg + "path", new XAttribute("d", path), new XAttribute("fill", "none"), new XAttribute("stroke", pen.IsBackground ? "#888" : "#000"),
         new XAttribute("stroke-width", Number(pen.Width)), new XAttribute("stroke-dasharray", pen.Dashes.Count == 0 ? "none" : string.Join(' ', pen.Dashes.Select(Number))),
         new XAttribute("stroke-linecap", pen.Dashes.Count == 0 ? "round" : "butt"), new XAttribute("vector-effect", "non-scaling-stroke"));
 

@@ -17,6 +17,12 @@ public sealed record TrendChart(string Title, string Finding, string Unit, int D
     /// <summary>Gives the last actual value the shape of its rating.</summary>
     public RagRating? Rating { get; init; }
 
+    /// <summary>The rating in words, for a picture that stands by itself; empty where there is none.</summary>
+    public string RatingWords { get; init; } = "";
+
+    /// <summary>What must not be lost where the chart is pasted elsewhere: that a target is made up; may be empty.</summary>
+    public string Caveat { get; init; } = "";
+
     /// <summary>Where the reader must see zero, whatever the values.</summary>
     public bool FromZero { get; init; }
 

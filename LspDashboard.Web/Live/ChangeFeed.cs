@@ -17,6 +17,9 @@ public sealed class ChangeFeed(LspDatabase database, ILogger<ChangeFeed> log) : 
     /// <summary>Calls the listener at each change of a partnership until disposed.</summary>
     public IDisposable Subscribe(int partnershipId, Func<Change, Task> listener) => _listeners.Add(partnershipId, listener);
 
+    /// <summary>How long screens leave to the word before they read again: nothing for a few, half a second for a thousand, which all have the word by then.</summary>
+    public TimeSpan Lead => TimeSpan.FromMilliseconds(Math.Min(500, _listeners.Count / 4));
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var last = -1;

@@ -6,6 +6,15 @@ public sealed class Listeners<T>(ILogger log)
     private readonly Lock _gate = new();
     private readonly List<(int PartnershipId, Func<T, Task> Listener)> _listeners = [];
 
+    /// <summary>How many listen, of all partnerships.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate) return _listeners.Count;
+        }
+    }
+
     /// <summary>Calls the listener with what is told of a partnership until disposed.</summary>
     public IDisposable Add(int partnershipId, Func<T, Task> listener)
     {

@@ -71,14 +71,35 @@ public class PlaceComparisonTests
         Assert.Equal("allowing for chance it stands between 2nd and 3rd best of 4 unitary councils", ComparisonWords.Rank(c, Peers.SameKind));
     }
 
+    // 100 events at 50 per 1,000 are 2,000 girls. The standard error about an average of 45 is sqrt(45 x 1,000 / 2,000) = 4.74, about 38 it is 4.36,
+    // about 30 3.87, about 62 5.57 and about 70 5.92: 50 lies 1.05, 2.75, 5.16, -2.16 and -3.38 of them off.
     [Theory]
-    [InlineData("the average inside the interval", 45.0, AgainstAverage.WithinChance)]
-    [InlineData("the average below it, lower is better", 30.0, AgainstAverage.Worse)]
-    [InlineData("the average above it", 70.0, AgainstAverage.Better)]
-    public void Standing_AgainstEngland_AllowsForChance(string what, double england, AgainstAverage standing)
+    [InlineData("inside both lines", 45.0, AgainstAverage.WithinChance)]
+    [InlineData("between them above, lower is better", 38.0, AgainstAverage.ProbablyWorse)]
+    [InlineData("beyond both above", 30.0, AgainstAverage.Worse)]
+    [InlineData("between them below", 62.0, AgainstAverage.ProbablyBetter)]
+    [InlineData("beyond both below", 70.0, AgainstAverage.Better)]
+    public void Standing_AgainstEngland_IsByTheLinesOfTheFunnel(string what, double england, AgainstAverage standing)
     {
         var c = PlaceComparison.Of(Rate(), "E06000001", [Figure("E06000001", 50, 100), Figure("E06000002", 40, 80), Figure("E06000003", 60, 120), Figure("E92000001", england, 40000)], Y2009, Peers.SameKind)!;
 
+        Assert.NotNull(FunnelLimits.Of(c));
+        Assert.True(standing == c.Standing, what);
+    }
+
+    // Without a funnel, by the own interval: 5 of 10 are 23.7 to 76.3 by Wilson, so 26.3 upwards is 1.96 standard errors and 41.5 is 3.09 of them.
+    [Theory]
+    [InlineData("inside the interval", 70.0, AgainstAverage.WithinChance)]
+    [InlineData("outside it, within 99.8 %", 85.0, AgainstAverage.ProbablyWorse)]
+    [InlineData("beyond 99.8 %", 95.0, AgainstAverage.Worse)]
+    public void Standing_WhereMostHaveNoCounts_IsByTheOwnInterval(string what, double england, AgainstAverage standing)
+    {
+        var share = Rate();
+        (share.Unit, share.Polarity) = (new("percent", "%", UnitKind.Percentage), Polarity.HigherIsBetter);
+
+        var c = PlaceComparison.Of(share, "E06000001", [Figure("E06000001", 50, 5) with { Denominator = 10 }, Figure("E06000002", 40, null), Figure("E06000003", 60, null), Figure("E92000001", england, null)], Y2009, Peers.SameKind)!;
+
+        Assert.Null(FunnelLimits.Of(c));
         Assert.True(standing == c.Standing, what);
     }
 

@@ -90,6 +90,20 @@ public class WordsTests
     public void RiskLevel_OfLikelihoodAndImpact(int likelihood, int impact, RiskLevel expected) => Assert.Equal(expected, RiskRule.Level(likelihood, impact));
 
     [Theory]
+    [InlineData("another agrees them", "Ann", "Bob", "Ann", false)]
+    [InlineData("who wrote them agrees them", "Ann", "Ann", "Ann", true)]
+    public void AgreedWords_TheirWriterAndWhetherAnotherLooked(string case_, string wrote, string agreed, string writer, bool byWriter)
+    {
+        Commentary Row(int id, CommentaryState state, string text, string by) => new() { Id = id, State = state, Text = text, RecordedBy = by, Period = Q1, On = new(2010, 7, id) };
+        var thread = new CommentaryThread([Row(1, CommentaryState.Submitted, "Older words", "Eve"), Row(2, CommentaryState.Submitted, "The clinic is late", wrote), Row(3, CommentaryState.Agreed, "The clinic is late", agreed)]);
+        var standing = thread.Standing(new(2010, 7, 3))!;
+
+        var words = OwnersWords.Of(RagRating.Red, Q1, 28, null, standing, new(2010, 7, 3)) with { Writer = thread.WriterOf(standing) };
+
+        Assert.True((words.Writer, words.IsAgreedByWriter) == (writer, byWriter), case_);
+    }
+
+    [Theory]
     [InlineData("the review day itself is in time", "2010-05-31", true, false)]
     [InlineData("the day after", "2010-06-01", true, true)]
     [InlineData("closed on the day", "2010-06-15", false, false)]

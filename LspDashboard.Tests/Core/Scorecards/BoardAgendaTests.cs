@@ -44,6 +44,9 @@ public class BoardAgendaTests
         Assert.Equal(["Judge whether what is being done is enough."], Item("NI 154").Asks);
         Assert.Contains(Item("NI 123").Asks, a => a.Contains("nothing was handed in by", StringComparison.Ordinal));
         Assert.Contains("12", Item("NI 112").Risk!.Product.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        // Two risks of 12: that of the clinics is its own, that of the fund is to the outcome and all that tells of it.
+        Assert.Equal("Clinics cannot find a second nurse for Widnes", Item("NI 112").Risk!.Risk.What);
+        Assert.Equal("by the Executive on 20 May 2010", Item("NI 112").Score!.Delivery.Decisions[^1].By);
         Assert.Equal("50.3 in 2008 against 27.5 planned: no progress from the baseline, or worse.", Item("NI 112").Reason);
         Assert.Equal("Life Chances and Employment · Primary Care Trust", Item("NI 112").Owner);
     }

@@ -65,13 +65,25 @@ public class ChangeWordsTests
     [InlineData("closing", -5, -2, GapMovement.Closing, false, "2.0 points behind England in 2008, 5.0 points behind in 2004: the gap is closing.")]
     [InlineData("closed", -5, 1, GapMovement.Closing, false, "1.0 points ahead of England in 2008, 5.0 points behind in 2004: the gap is closing.")]
     [InlineData("ahead", 2, 1, GapMovement.Steady, false, "1.0 points ahead of England in 2008, 2.0 points ahead in 2004: there is no gap to close.")]
-    [InlineData("steady", -2, -2.5, GapMovement.Steady, false, "2.5 points behind England in 2008, 2.0 points behind in 2004: no more change than chance or small differences explain.")]
+    [InlineData("steady", -2, -2.5, GapMovement.Steady, false, "2.5 points behind England in 2008, 2.0 points behind in 2004: the gap changed no more than chance or small differences explain.")]
     [InlineData("level", 0, -3, GapMovement.Widening, false, "3.0 points behind England in 2008, level in 2004: the gap is widening.")]
     public void Of_AGap_IsASentence(string which, double start, double now, GapMovement movement, bool improved, string words)
     {
         var gap = new Gap(new(2004, start, null), new(2008, now, null), null, now < 0, null, movement, improved);
 
         Assert.True(ChangeWords.Of(Percentages(), "England", gap, year => FormattableString.Invariant($"{year}")) == words, which);
+    }
+
+    // A 95 % interval of 10.6 +- 8.8 is a standard error of 8.8 / 1.96 = 4.49: 10.6 lies 2.36 of them off, beyond 1.96 and within 3.09.
+    [Theory]
+    [InlineData(11.0, "10.6 points behind England in 2008, no more than chance explains; 9.0 points behind in 2004: the gap changed no more than chance or small differences explain.")]
+    [InlineData(8.8, "10.6 points behind England in 2008, probably by more than chance; 9.0 points behind in 2004: the gap changed no more than chance or small differences explain.")]
+    [InlineData(6.7, "10.6 points behind England in 2008, by more than chance; 9.0 points behind in 2004: the gap changed no more than chance or small differences explain.")]
+    public void Of_AGapWithItsInterval_SaysFirstWhetherItIsMoreThanChance(double half, string words)
+    {
+        var gap = new Gap(new(2004, -9, null), new(2008, -10.6, new(-10.6 - half, -10.6 + half)), null, true, null, GapMovement.Steady, false);
+
+        Assert.Equal(words, ChangeWords.Of(Percentages(), "England", gap, year => FormattableString.Invariant($"{year}")));
     }
 
     [Fact]

@@ -80,6 +80,8 @@ public class MeetingBooksTests
         await using var db = sample.Database.Of(halton);
         var change = Assert.Single(await db.Changes.Where(c => c.Kind == ChangeKind.MinuteWritten).ToListAsync());
         Assert.Equal((ChangeSubject.Indicator, register.Indicators[0].Id), (change.Subject, change.SubjectId));
+        // Written on 30 June for a meeting to come: the line says which.
+        Assert.Equal($"Decision on {register.Indicators[0].Code} written at Board on 15 July 2010", change.What);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ClosedXML.Excel;
 using LspDashboard.Core.BoardPacks;
 using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Scorecards;
@@ -28,6 +29,40 @@ public partial class IndicatorFilesTests
         Assert.StartsWith("NI 112,'=cmd|", of2008, StringComparison.Ordinal);
         Assert.Contains(",2008-01-01,2008-12-31,50.3,", of2008, StringComparison.Ordinal);
         Assert.Contains("data/series/ni-112.csv", of2008, StringComparison.Ordinal);
+        Assert.EndsWith("\"Illustrative target: the figures are published ones; the target is plausible, not theirs.\"", of2008, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Workbook_OfHaltonsNi112_HasTheRowsOfTheCsvWithFiguresAsNumbers()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var detail = (await sample.Scorecards.ReadIndicatorAsync("halton", "ni-112"))!;
+        detail.Score.Indicator.Title = "=1+1";
+        using var output = new MemoryStream();
+
+        IndicatorWorkbook.Write(detail, output);
+
+        output.Position = 0;
+        using var book = new XLWorkbook(output);
+        var sheet = book.Worksheet("Figures");
+        Assert.Contains("Illustrative target", sheet.Cell(2, 1).GetString(), StringComparison.Ordinal);
+        Assert.Equal(IndicatorRows.Headings, Enumerable.Range(1, IndicatorRows.Headings.Count).Select(i => sheet.Cell(4, i).GetString()));
+        Assert.Equal(4 + detail.Revisions.Count + detail.Score.Comparators.Sum(c => c.Points.Count), sheet.LastRowUsed()!.RowNumber());
+        var of2008 = sheet.Rows(5, sheet.LastRowUsed()!.RowNumber()).Single(r => r.Cell(3).GetString() == "Halton" && r.Cell(5).GetString() == "2008");
+        Assert.Equal((50.3, "=1+1", false), (of2008.Cell(8).GetDouble(), of2008.Cell(2).GetString(), of2008.Cell(2).HasFormula));
+    }
+
+    [Fact]
+    public async Task Svg_OfHaltonsNi112_SaysRatingForecastAndThatItsTargetIsIllustrative()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+
+        var drawn = XDocument.Parse(SvgFile.Of(IndicatorTrend.Full((await sample.Scorecards.ReadIndicatorAsync("halton", "ni-112"))!), "Halton"));
+
+        var texts = drawn.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
+        Assert.Contains("Rated Red, 2008 · Illustrative target: the figures are published ones; the target is plausible, not theirs.", texts);
+        Assert.Contains("Forecast", texts);
+        Assert.DoesNotContain("..", drawn.Root!.Elements().First(e => e.Name.LocalName == "desc").Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +84,7 @@ public partial class IndicatorFilesTests
     }
 
     [Fact]
-    public async Task Events_OfHaltonsNi112_HoldItsDecisionsAtTheLatestFigure()
+    public async Task Events_OfHaltonsNi112_HoldItsDecisionsAtTheirOwnYear()
     {
         await using var sample = await SampleDatabase.CreateAsync();
 
@@ -57,9 +92,9 @@ public partial class IndicatorFilesTests
 
         Assert.NotEmpty(detail.Minutes);
         var decided = detail.Events.Where(e => e.Kind == IndicatorEventKind.Decision).ToList();
-        Assert.Equal(detail.Minutes.Count(m => m.Kind == MinuteKind.Decision), decided.Count);
-        // Decided in May 2010, when the figure of 2008 was the latest.
-        Assert.All(decided, e => Assert.Equal("2008", e.Period.Label));
+        Assert.Equal(detail.Minutes.Count(m => m.Minute.Kind == MinuteKind.Decision), decided.Count);
+        // Decided in May 2010, when the figure of 2008 was the latest: the chart reaches 2010, the target's year.
+        Assert.All(decided, e => Assert.Equal("2010", e.Period.Label));
     }
 
     [GeneratedRegex("(?<=\")#[0-9a-fA-F]{3,6}(?=\")", RegexOptions.None, 1000)]

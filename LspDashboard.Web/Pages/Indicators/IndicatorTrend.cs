@@ -1,8 +1,10 @@
 using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
+using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Web.Charts;
+using LspDashboard.Web.Ui;
 
 namespace LspDashboard.Web.Pages.Indicators;
 
@@ -13,7 +15,13 @@ public static class IndicatorTrend
     public static TrendChart Full(IndicatorDetail detail)
     {
         var chart = Make(detail.Score, withComparators: true, lastPeriods: int.MaxValue);
-        return chart with { Marks = TrendMarks.Of(detail, chart.Categories), Notes = TrendMarks.Notes(detail, chart.Categories) };
+        return chart with
+        {
+            Marks = TrendMarks.Of(detail, chart.Categories),
+            Notes = TrendMarks.Notes(detail, chart.Categories),
+            RatingWords = detail.Partnership.UsesRatings ? RatingOf(detail.Score) : AgainstPlan.Word(detail.Score),
+            Caveat = IllustrativeWords.Of(detail.Score),
+        };
     }
 
     /// <summary>The small one beside an exception: figures and plan only.</summary>
@@ -32,6 +40,10 @@ public static class IndicatorTrend
         return text + ".";
     }
 
+    // "Rated Red, 2008": a picture that is pasted elsewhere has no chip beside it.
+    private static string RatingOf(IndicatorScore score) => score.Standing.Rating == RagRating.NotRated ? "Not rated"
+        : $"Rated {score.Standing.Rating.Word()}{(score.RatedFor is { } period ? $", {period.Label}" : "")}{(score.Standing.Person is null ? "" : ", by judgement")}";
+
     // A year to date is set beside the same time last year; anything else beside the baseline, or without one its first figure.
     private static SeriesPoint? From(IndicatorScore score, SeriesPoint actual)
     {
@@ -47,7 +59,7 @@ public static class IndicatorTrend
         var ahead = PlanAhead.Of(score);
         var comparators = withComparators ? score.Comparators : [];
         var outlook = withComparators ? score.Outlook.Steps : [];
-        var periods = own.Select(p => p.Period).Concat(ahead.Select(p => p.Period)).Concat(outlook.Select(s => s.Period)).Concat(comparators.SelectMany(c => c.Points).Select(p => p.Period)).Distinct().Order().ToList();
+        var periods = withComparators ? [.. ChartPeriods.Of(score)] : own.Select(p => p.Period).Concat(ahead.Select(p => p.Period)).ToList();
         var plan = own.Where(p => p.Plan is not null).Select(p => (p.Period, p.Plan!.Value)).Concat(ahead).ToDictionary(p => p.Item1, p => p.Item2);
         var series = new List<TrendSeries> { new(score.Area.Name, TrendSeriesKind.Actual, Along(periods, own)) };
         if (plan.Count > 0) series.Add(new("Plan", TrendSeriesKind.Plan, periods.Select(p => plan.TryGetValue(p, out var v) ? v : (double?)null).ToList()));
@@ -62,8 +74,8 @@ public static class IndicatorTrend
         {
             var steps = outlook.ToDictionary(s => s.Period);
             List<double?> Ahead(Func<OutlookStep, double> of) => periods.Select(p => steps.TryGetValue(p, out var s) ? of(s) : (double?)null).ToList();
-            series.Add(TrendSeries.Fan("Eight in ten", Ahead(s => s.Interval80.Lower), Ahead(s => s.Interval80.Upper), 80));
-            series.Add(TrendSeries.Fan("Nineteen in twenty", Ahead(s => s.Interval95.Lower), Ahead(s => s.Interval95.Upper), 95));
+            series.Add(TrendSeries.Fan("Eight in ten outcomes", Ahead(s => s.Interval80.Lower), Ahead(s => s.Interval80.Upper), 80));
+            series.Add(TrendSeries.Fan("Nineteen in twenty outcomes", Ahead(s => s.Interval95.Lower), Ahead(s => s.Interval95.Upper), 95));
             series.Add(new("Expected", TrendSeriesKind.Forecast, Ahead(s => s.Point)));
         }
         series.AddRange(comparators.Select(c => new TrendSeries(c.Area.Name, TrendSeriesKind.Comparator, Along(periods, c.Points))));

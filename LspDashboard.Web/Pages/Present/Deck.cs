@@ -17,6 +17,7 @@ public sealed record Deck(BoardAgenda Agenda, DeliveryRegister Delivery, Meeting
     public const int MostOnAnAgenda = 7;
     public const int MostGoingWell = 6;
     public const int MostMinutes = 5;
+    public const int MostEarlier = 4;
 
     public static Deck Of(BoardAgenda agenda, DeliveryRegister delivery, MeetingRegister meetings, Meeting? meeting)
     {
@@ -28,11 +29,12 @@ public sealed record Deck(BoardAgenda Agenda, DeliveryRegister Delivery, Meeting
         [
             new(SlideKind.Cover, "cover", card.Partnership.Name),
             new(SlideKind.Standing, "standing", "How things stand"),
-            .. Pages(toDecide, MostOnAnAgenda).Select((p, i) => new Slide(SlideKind.Agenda, Numbered("agenda", i), "To decide") { Items = p, Before = i * MostOnAnAgenda }),
+            .. Earlier(meetings, meeting, card),
+            .. Pages(toDecide, MostOnAnAgenda).Select((p, i) => new Slide(SlideKind.Agenda, Numbered("agenda", i), "To decide") { Items = p.Lines, Before = p.Before }),
             .. toDecide.Select((item, i) => new Slide(SlideKind.Exception, item.Key, item.Title) { Items = [item], Before = i }),
         ];
         if (well.Count > 0) slides.Add(new(SlideKind.GoingWell, "going-well", "Going exceptionally well") { Items = well });
-        slides.AddRange(Pages(minutes, MostMinutes).Select((p, i) => new Slide(SlideKind.Minutes, Numbered("minutes", i), "Noted and decided") { Minutes = p, Before = i * MostMinutes }));
+        slides.AddRange(Pages(minutes, MostMinutes).Select((p, i) => new Slide(SlideKind.Minutes, Numbered("minutes", i), "Noted and decided") { Minutes = p.Lines, Before = p.Before }));
         slides.Add(new(SlideKind.End, "end", "End"));
         return new(agenda, delivery, meetings, meeting, slides);
     }
@@ -45,8 +47,22 @@ public sealed record Deck(BoardAgenda Agenda, DeliveryRegister Delivery, Meeting
     /// <summary>What this meeting wrote about an indicator, and stands.</summary>
     public IReadOnlyList<Minute> MinutesAbout(int indicatorId) => Slides.SelectMany(s => s.Minutes).Where(m => m.IndicatorId == indicatorId).ToList();
 
-    // One page at least: where there is nothing, it says so.
-    private static IEnumerable<IReadOnlyList<T>> Pages<T>(IReadOnlyCollection<T> all, int most) => all.Count == 0 ? [[]] : all.Chunk(most);
+    // No page where there is nothing to follow up.
+    private static IEnumerable<Slide> Earlier(MeetingRegister meetings, Meeting? meeting, Scorecard card)
+    {
+        if (meeting is null) return [];
+        var followed = DecisionFollowed.All(EarlierDecisions.Before(meeting, meetings.Meetings, meetings.Minutes.Where(meetings.Stands)), meetings.Bodies, card);
+        return followed.Count == 0 ? [] : Pages(followed, MostEarlier).Select((p, i) => new Slide(SlideKind.Earlier, Numbered("earlier", i), "Decided before") { Earlier = p.Lines, Before = p.Before });
+    }
+
+    // One page at least: where there is nothing, it says so. No page is left with a lone line: eight go as four and four.
+    private static IEnumerable<(IReadOnlyList<T> Lines, int Before)> Pages<T>(IReadOnlyCollection<T> all, int most)
+    {
+        if (all.Count == 0) return [([], 0)];
+        var pages = (all.Count + most - 1) / most;
+        var each = (all.Count + pages - 1) / pages;
+        return all.Chunk(each).Select((lines, i) => ((IReadOnlyList<T>)lines, i * each));
+    }
 
     private static string Numbered(string key, int index) => index == 0 ? key : string.Create(CultureInfo.InvariantCulture, $"{key}-{index + 1}");
 }

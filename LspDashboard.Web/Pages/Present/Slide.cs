@@ -11,6 +11,7 @@ public sealed record Slide(SlideKind Kind, string Key, string Name)
 {
     /// <summary>What is before the Board on it, in order.</summary>
     public IReadOnlyList<BoardItem> Items { get; init; } = [];
+    public IReadOnlyList<DecisionFollowed> Earlier { get; init; } = [];
     public IReadOnlyList<Minute> Minutes { get; init; } = [];
 
     /// <summary>How many stand on the pages of its kind before it.</summary>

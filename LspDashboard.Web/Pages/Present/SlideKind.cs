@@ -6,6 +6,9 @@ public enum SlideKind
 
     /// <summary>The partnership and its themes.</summary>
     Standing,
+
+    /// <summary>What earlier meetings decided, and what has become of it.</summary>
+    Earlier,
     Agenda,
 
     /// <summary>One exception, with its chart.</summary>

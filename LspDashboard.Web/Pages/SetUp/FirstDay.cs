@@ -22,12 +22,19 @@ public static class FirstDay
             Step("Themes", address.SetUpThemes, state.OpenThemes.Count(), Count(state.OpenThemes.Count(), "theme"), "Name the headings under which the scorecard gathers indicators."),
             Step("Bodies", address.SetUpBodies, state.OpenBodies.Count(), Count(state.OpenBodies.Count(), "body", "bodies"), "Name the Board, the executive group and the thematic partnerships that answer for results."),
             Step("Partners", address.SetUpPartners, state.OpenPartners.Count(), Count(state.OpenPartners.Count(), "partner"), "Name the organisations at the table; they send the figures."),
-            Step("Indicators", address.SetUpIndicators, indicators.Count, Count(indicators.Count, "indicator"), "Tick them in the catalogue of 198, or add your own."),
+            Step("Indicators", address.SetUpIndicators, indicators.Count, Count(indicators.Count, "indicator") + Now(state, indicators), "Tick them in the catalogue of 198, or add your own."),
             Targets(state, indicators, address),
             Owners(state, outcomes, indicators, address),
             Step("People", $"/{address.Slug}/people", state.People, Count(state.People, "person invited or here", "people invited or here"), "Invite those who send, check, decide and look."),
             Step("First return", address.Returns, state.Returns, Count(state.Returns, "return"), "Drop a partner's spreadsheet as it is; nothing is saved before you accept it."),
         ];
+    }
+
+    // Some come into use only in years ahead, or have had their last period.
+    private static string Now(SetUpState state, List<Indicator> indicators)
+    {
+        var now = indicators.Count(i => i.IsInUse(state.Partnership.CurrentPeriod));
+        return now == indicators.Count ? "" : string.Create(CultureInfo.InvariantCulture, $", {now} of them in use in {state.Partnership.CurrentPeriod.Label}");
     }
 
     private static FirstDayStep Targets(SetUpState state, List<Indicator> indicators, PartnershipAddress address)

@@ -18,7 +18,11 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string Indicators => $"/{Slug}/indicators{Query}";
 
     /// <summary>One indicator beside other places; without a code, what can be compared.</summary>
-    public string Compare(string? code = null) => $"/{Slug}/compare{(code is null ? "" : "/" + IndicatorCode.ForAddress(code))}{Query}";
+    public string Compare(string? code = null, Core.Comparison.Peers peers = default)
+    {
+        var page = $"/{Slug}/compare{(code is null ? "" : "/" + IndicatorCode.ForAddress(code))}{Query}";
+        return peers == default ? page : With(page, "with=" + peers.ToString().ToLowerInvariant());
+    }
 
     public string CompareFile(string code, Core.Comparison.Peers peers) => With($"/{Slug}/compare/{IndicatorCode.ForAddress(code)}/places.csv{Query}", "with=" + peers.ToString().ToLowerInvariant());
 
@@ -66,6 +70,10 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     /// <summary>Several at once from the catalogue.</summary>
     public string ChooseIndicators => $"/{Slug}/indicators/choose";
+
+    /// <summary>The same with the list narrowed to one code.</summary>
+    public string Choose(string code) => $"{ChooseIndicators}?find={Uri.EscapeDataString(code)}";
+
     public string EditIndicator(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/edit";
     public string People => $"/{Slug}/people";
     public string AddIndicator => $"/{Slug}/indicators/add";
@@ -77,6 +85,9 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 
     /// <summary>Its figures as a file, with their plan, interval, revisions and sources.</summary>
     public string IndicatorData(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/data.csv{Query}";
+
+    /// <summary>The same as a workbook.</summary>
+    public string IndicatorWorkbook(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/data.xlsx{Query}";
 
     /// <summary>Its chart as a picture that stands by itself, in black and white.</summary>
     public string IndicatorChart(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/chart.svg{Query}";

@@ -86,8 +86,19 @@ export function keepMinutes(deck, page) {
     form.querySelector('[data-write-about]').textContent = slide.dataset.aboutName ? `On ${slide.dataset.aboutName}, ${slide.dataset.name}` : 'On the partnership as a whole';
     if (refused) { form.elements.text.value = refused.text; forget(refused); say(); draw(); }
     page.open('write');
+    count();
     form.elements.text.focus();
   }
+
+  // A full box takes no more, and what is pasted is cut there: said from a paragraph before.
+  function count() {
+    const { value: { length }, maxLength: most } = form.elements.text;
+    const number = n => n.toLocaleString('en-GB');
+    form.querySelector('[data-write-count]').textContent = length >= most ? `${number(most)} of ${number(most)} characters: no more fits. Look whether the end was cut off.`
+      : length >= most - 300 ? `${number(length)} of ${number(most)} characters` : '';
+  }
+
+  form?.addEventListener('input', count);
 
   form?.addEventListener('submit', e => {
     e.preventDefault();

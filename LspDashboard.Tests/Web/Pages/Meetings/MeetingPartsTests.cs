@@ -49,7 +49,7 @@ public class MeetingPartsTests : BunitContext
         await using var sample = await SampleDatabase.CreateAsync();
         var panel = await PanelAsync(sample, Role.Executive);
 
-        await panel.Find("#minute-text").ChangeAsync(new() { Value = "Build first" });
+        await panel.Find("#minute-text").InputAsync(new() { Value = "Build first" });
         await panel.Find("form").SubmitAsync();
         var minute = Assert.Single((await RegisterAsync(sample)).Minutes, m => !m.IsIllustrative);
         Assert.Equal(("Build first", MinuteKind.Decision, (int?)null), (minute.Text, minute.Kind, minute.IndicatorId));
@@ -75,7 +75,7 @@ public class MeetingPartsTests : BunitContext
         // The page was opened by somebody who may; who asks now may not.
         var panel = await PanelAsync(sample, Role.Viewer);
 
-        await panel.Find("#minute-text").ChangeAsync(new() { Value = "Build first" });
+        await panel.Find("#minute-text").InputAsync(new() { Value = "Build first" });
         await panel.Find("form").SubmitAsync();
 
         Assert.DoesNotContain((await RegisterAsync(sample)).Minutes, m => !m.IsIllustrative);
