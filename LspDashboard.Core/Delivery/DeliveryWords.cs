@@ -24,6 +24,9 @@ public static class DeliveryWords
         _ => "agreed",
     };
 
+    /// <summary>"by 30 June 2010", "was due on 30 April 2010".</summary>
+    public static string By(ActionStep step, DateOnly day) => step.DueOn < day ? $"was due on {FigureText.Date(step.DueOn)}" : $"by {FigureText.Date(step.DueOn)}";
+
     public static string Likelihood(int likelihood) => likelihood switch { 1 => "Rare", 2 => "Unlikely", 3 => "Possible", 4 => "Likely", _ => "Almost certain" };
 
     public static string Impact(int impact) => impact switch { 1 => "Negligible", 2 => "Minor", 3 => "Moderate", 4 => "Major", _ => "Severe" };

@@ -47,15 +47,7 @@ internal static class DownloadRoutes
                 ? Results.File(Encoding.UTF8.GetBytes(DueCalendar.Of(chase.Partnership, chase.Dues, time.GetUtcNow())), "text/calendar; charset=utf-8", $"{slug}-due.ics")
                 : ApiAnswer.NoDue(slug)).Needs(Permission.SeeReturns).WithName(prefix + "DueCalendar");
 
-        one.MapGet("/board-pack.xlsx", async (string slug, string? period, string? asOf, ScorecardReader reader, TimeProvider time, CancellationToken ct) =>
-        {
-            var when = PeriodAndDate.Of(period, asOf);
-            if (when.Problem is not null) return ApiAnswer.BadRequest(when.Problem);
-            if (await reader.ReadAsync(slug, when.Period, when.AsOf, ct) is not { } card) return ApiAnswer.NoPartnership(slug);
-            using var content = new MemoryStream();
-            await Task.Run(() => ExcelBoardPack.Write(card, time.GetUtcNow(), content), ct);
-            return Results.File(content.ToArray(), Xlsx, $"{slug}-board-pack-{card.Period.Code}.xlsx");
-        }).Needs(Permission.See).WithName(prefix + "BoardPack");
+        one.MapBoardPacks(prefix);
         one.MapGet("/meetings.ics", async (string slug, MeetingReader reader, TimeProvider time, CancellationToken ct) => await reader.ReadAsync(slug, null, ct) is { } register
             ? Results.File(Encoding.UTF8.GetBytes(MeetingCalendar.Of(register.Partnership, register.Meetings, register.Bodies, time.GetUtcNow())), "text/calendar; charset=utf-8", $"{slug}-meetings.ics")
             : ApiAnswer.NoPartnership(slug)).Needs(Permission.See).WithName(prefix + "MeetingCalendar");

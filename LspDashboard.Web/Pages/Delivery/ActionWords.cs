@@ -12,13 +12,10 @@ internal static class ActionWords
     {
         (ActionStatus.Done, _) => state.Progress is { } done ? $"done, said on {FigureText.Date(done.On)}" : "done",
         (ActionStatus.Deferred, _) => state.Progress is { } put ? $"deferred on {FigureText.Date(put.On)}" : "deferred",
-        (_, { IsMilestone: true } step) => $"next: {step.What}, {By(step, state.Day)}",
-        (_, { } step) => By(step, state.Day),
+        (_, { IsMilestone: true } step) => $"next: {step.What}, {DeliveryWords.By(step, state.Day)}",
+        (_, { } step) => DeliveryWords.By(step, state.Day),
         _ => "",
     };
-
-    /// <summary>"by 30 June 2010", "was due on 30 April 2010".</summary>
-    public static string By(ActionStep step, DateOnly day) => step.DueOn < day ? $"was due on {FigureText.Date(step.DueOn)}" : $"by {FigureText.Date(step.DueOn)}";
 
     public static string Review(RiskState state) => !state.IsOpen ? $"closed on {FigureText.Date(state.Risk.ClosedOn!.Value)}"
         : state.IsReviewOverdue ? $"review overdue since {FigureText.Date(state.Risk.ReviewOn)}"

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Accountability;
 using LspDashboard.Core.BoardPacks.Seen;
 using LspDashboard.Core.Flags;
@@ -57,7 +58,7 @@ public static class ScorecardColumns
     public static string? Owner(IndicatorScore s) =>
         string.Join(", ", new[] { s.Indicator.OwnerRole, s.Indicator.OwnerPartner?.Name ?? s.Indicator.Partner?.Name }.Where(t => !string.IsNullOrEmpty(t))) is { Length: > 0 } owner ? owner : null;
 
-    public static string Next(IndicatorScore s) => s.Delivery.Next is { Next: { } step } next ? $"{step.What}, {ActionWords.By(step, next.Day)}" : "";
+    public static string Next(IndicatorScore s) => s.Delivery.Next is { Next: { } step } next ? $"{step.What}, {DeliveryWords.By(step, next.Day)}" : "";
 
     /// <summary>"From 47.1 in 1998 to 50.3 in 2008".</summary>
     public static string Trend(IndicatorScore s) => $"From {At(s, s.Series[Math.Max(0, s.Series.Count - MostPoints)])} to {At(s, s.Series[^1])}";

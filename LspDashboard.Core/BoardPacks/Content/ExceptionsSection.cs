@@ -1,0 +1,51 @@
+using LspDashboard.Core.Delivery;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Progress;
+using LspDashboard.Core.Scorecards;
+
+namespace LspDashboard.Core.BoardPacks.Content;
+
+/// <summary>What a Board should take, in its order: why, who, in whose words, what comes next, at what risk, and what is asked.</summary>
+internal static class ExceptionsSection
+{
+    public static PackSection Of(BoardAgenda agenda)
+    {
+        var (finding, detail) = BoardAgendaWords.Finding(agenda);
+        var usesRatings = agenda.Card.Partnership.UsesRatings;
+        PackBlock[] blocks = [new PackText($"{finding} {detail}".Trim(), PackTone.Lead), new PackText(BoardAgenda.Order, PackTone.Quiet)];
+        return new(PackSectionKind.Exceptions, "What needs the Board", usesRatings ? blocks : blocks[..1], [.. agenda.Items.Select((item, at) => new PackPart(
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at + 1}. {item.Title}"), [.. Blocks(item, usesRatings)]))]);
+    }
+
+    private static IEnumerable<PackBlock> Blocks(BoardItem item, bool usesRatings)
+    {
+        if (item.Score is { } rated && usesRatings && rated.Indicator.IsRated) yield return new PackRating("", rated.Standing.Rating, rated.RatedFor?.Label ?? "");
+        else yield return new PackText(BoardAgendaWords.Of(item.Kind, usesRatings) + ".");
+        yield return new PackText(item.Reason);
+        yield return new PackText(Theme(item) + item.WhoActs + "." + Illustrative(item), PackTone.Quiet);
+        if (item.Score is { } score)
+        {
+            if (score.Delivery.Words.Words is { } words) yield return new PackText($"“{words.Text}” {Signature(score)}", PackTone.Quote);
+            else if (DeliveryWords.Missing(score.Delivery.Words) is { Length: > 0 } missing) yield return new PackText($"{Owner(score) ?? "Nobody is named to write"}: {missing}.");
+            foreach (var decision in score.Delivery.Decisions.TakeLast(1)) yield return new PackText($"Decided {decision.By}: {decision.Minute.Text}");
+            if (score.Delivery.Next is { Next: { } step } next) yield return new PackText($"Next: {step.What}, {DeliveryWords.By(step, next.Day)}.");
+        }
+        if (item.Risk is { } risk) yield return new PackText($"Risk: {risk.Risk.What} ({risk.Level}).");
+        foreach (var ask in item.Asks) yield return new PackText(ask, PackTone.Ask);
+        if (item.Score is { Series.Count: > 1 } drawn) yield return PackTrend.Of(drawn);
+    }
+
+    private static string Theme(BoardItem item) => item.Score?.Indicator.Theme is { } theme ? theme.Name + ": " : "";
+
+    private static string Illustrative(BoardItem item) => item.Score is { } score && Owners.Illustrative(score) is { Length: > 0 } what ? $" Illustrative: {what}." : "";
+
+    private static string? Owner(IndicatorScore score) => (score.Indicator.OwnerPartner ?? score.Indicator.Partner)?.Name;
+
+    private static string Signature(IndicatorScore score) => string.Join(", ", new[]
+    {
+        Owner(score) ?? "its owner",
+        score.Delivery.Words.Writer is { } writer && writer != Storage.Samples.SampleDelivery.By ? "written by " + writer : "",
+        score.Delivery.Words.Words!.State == CommentaryState.Agreed ? "agreed" : "",
+        score.Delivery.Words.Words.RecordedBy == Storage.Samples.SampleDelivery.By ? "illustrative" : "",
+    }.Where(t => t.Length > 0));
+}

@@ -1,0 +1,35 @@
+using LspDashboard.Core.Forecasts;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Progress;
+using LspDashboard.Core.Scorecards;
+
+namespace LspDashboard.Core.BoardPacks.Content;
+
+/// <summary>Every indicator, a table for each theme.</summary>
+internal static class ScorecardSection
+{
+    public static PackSection Of(Scorecard card)
+    {
+        var usesRatings = card.Partnership.UsesRatings;
+        IReadOnlyList<PackColumn> columns =
+        [
+            new("Indicator", Share: 6), new("Period", Share: 2), new("Actual", IsNumber: true, Share: 2), new("Plan", IsNumber: true, Share: 2),
+            new(usesRatings ? "Rating" : "Against plan", Share: 3), new("Direction", Share: 2), new("Outlook", Share: 2),
+        ];
+        return new(PackSectionKind.Scorecard, "Every indicator", [], [.. card.Themes.Where(t => t.Indicators.Count > 0).Select(t =>
+            new PackPart(t.Theme.Name, [new PackTable($"{t.Theme.Name}, {card.Period.Label}", columns, [.. t.Indicators.Select(s => Row(s, usesRatings))])]))]);
+    }
+
+    private static IReadOnlyList<PackCell> Row(IndicatorScore s, bool usesRatings)
+    {
+        var (actual, plan) = s is { Actual: { } a, Rating.Expected: { } e } ? FigureText.Pair(s.Indicator, a.Value, e) : (s.Actual is { } only ? FigureText.Of(s.Indicator, only.Value) : "no data yet", "");
+        return
+        [
+            new($"{s.Indicator.Code} {s.Indicator.Title}{(Owners.Illustrative(s) is { Length: > 0 } what ? $" (illustrative: {what})" : "")}"),
+            new(s.Actual?.Period.Label ?? ""), new(actual, s.Actual?.Value), new(plan, plan.Length > 0 ? s.Rating.Expected : null),
+            !usesRatings ? new(AgainstPlan.Word(s)) : s.Indicator.IsRated ? PackCells.Rating(s.Standing.Rating) : new("context"),
+            new(s.Short == DirectionOfTravel.NotAvailable ? "" : RatingWords.Of(s.Short)),
+            new(!s.IsStale && s.Outlook.Probability is { } p ? OutlookWords.Of(s.Method.Likelihood.Word(p)) : ""),
+        ];
+    }
+}

@@ -1,0 +1,91 @@
+using LspDashboard.Core.BoardPacks.Content;
+using LspDashboard.Core.BoardPacks.Office.Word;
+using LspDashboard.Core.Indicators;
+using LspDashboard.Tests.Core.BoardPacks.Office;
+using LspDashboard.Tests.Support;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace LspDashboard.Tests.Core.BoardPacks;
+
+/// <summary>The pack of a real view: the words and figures of its pages, in their order.</summary>
+public class PackBuilderTests
+{
+    [Theory]
+    [InlineData("halton")]
+    [InlineData("salford")]
+    [InlineData("stockport")]
+    public async Task Of_AView_HasEveryExceptionInTheBoardsOrderAndEveryIndicatorOnce(string slug)
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var (card, movement, agenda) = (await sample.Scorecards.ReadOverviewAsync(slug))!.Value;
+
+        var pack = PackBuilder.Of(agenda, movement, PackAudience.Board);
+
+        Assert.Equal(agenda.Items.Select((item, at) => FormattableString.Invariant($"{at + 1}. {item.Title}")), Section(pack, PackSectionKind.Exceptions).Parts.Select(p => p.Heading));
+        var rows = Section(pack, PackSectionKind.Scorecard).Parts.SelectMany(p => p.Blocks).OfType<PackTable>().SelectMany(t => t.Rows).ToList();
+        Assert.Equal(card.Themes.SelectMany(t => t.Indicators).Select(i => i.Actual?.Value), rows.Select(r => r[2].Value));
+        Assert.Equal(card.Themes.SelectMany(t => t.Indicators).Where(i => i.Indicator.IsRated).Select(i => (RagRating?)i.Standing.Rating), rows.Select(r => r[4].Rating).Where(r => r is not null));
+    }
+
+    [Fact]
+    public async Task Of_Halton_SaysOfItsFirstExceptionWhatThePageSays()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var (_, movement, agenda) = (await sample.Scorecards.ReadOverviewAsync("halton"))!.Value;
+
+        var pack = PackBuilder.Of(agenda, movement, PackAudience.Board);
+
+        Assert.Equal("Board, 15 July 2010", pack.For);
+        Assert.Equal("Eight of 15 rated indicators are on plan.", Assert.IsType<PackText>(Section(pack, PackSectionKind.Story).Blocks[0]).Text);
+        var first = Section(pack, PackSectionKind.Exceptions).Parts[0];
+        Assert.Equal((RagRating.Red, "2008"), first.Blocks.OfType<PackRating>().Select(r => (r.Rating, r.Note)).Single());
+        var texts = string.Join('\n', first.Blocks.OfType<PackText>().Select(t => t.Text));
+        foreach (var part in new[]
+        {
+            "50.3 in 2008 against 27.5 planned: no progress from the baseline, or worse.", "led by Life Chances and Employment", "Illustrative: target.", "“131 conceptions in 2008 after 179",
+            "Primary Care Trust, agreed, illustrative", "Decided by the Executive on 20 May 2010", "Next: First clinic in Widnes, was due on 15 June 2010.", "Risk: Clinics cannot find a second nurse for Widnes", "Ask why “First clinic in Widnes” has slipped",
+        }) Assert.Contains(part, texts, StringComparison.Ordinal);
+        var chart = Assert.IsType<PackChart>(first.Blocks[^1]);
+        Assert.Equal("From 47.1 in 1998 to 50.3 in 2008, against 27.5 planned by then.", chart.AltText);
+        Assert.Equal(["Halton", "Plan"], chart.Series.Select(s => s.Name));
+        Assert.All(chart.Series, s => Assert.Equal(chart.Categories.Count, s.Values.Count));
+    }
+
+    [Fact]
+    public async Task Of_APartnershipWithoutRatings_NamesNoColour()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var id = (await sample.Database.FindAsync("halton"))!.Value;
+        await using (var db = sample.Database.Of(id))
+        {
+            db.Partnerships.Single(p => p.Id == id).UsesRatings = false;
+            await db.SaveChangesAsync();
+        }
+        var (_, movement, agenda) = (await sample.Scorecards.ReadOverviewAsync("halton"))!.Value;
+
+        var pack = PackBuilder.Of(agenda, movement, PackAudience.Board);
+
+        var blocks = pack.Sections.SelectMany(s => s.Blocks.Concat(s.Parts.SelectMany(p => p.Blocks))).ToList();
+        Assert.Empty(blocks.OfType<PackRating>());
+        Assert.All(blocks.OfType<PackTable>().SelectMany(t => t.Rows).SelectMany(r => r), c => Assert.Null(c.Rating));
+        Assert.DoesNotMatch("Amber|Green", string.Join('\n', blocks.OfType<PackText>().Select(t => t.Text)));
+    }
+
+    [Theory]
+    [InlineData("halton")]
+    [InlineData("chorley")]
+    public async Task WordPack_OfARealView_KeepsToTheFileFormat(string slug)
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var (_, movement, agenda) = (await sample.Scorecards.ReadOverviewAsync(slug))!.Value;
+        using var content = new MemoryStream();
+
+        WordPack.Write(PackBuilder.Of(agenda, movement, PackAudience.Board), MadePack.MadeAt, content);
+
+        using var word = WordprocessingDocument.Open(content, isEditable: false);
+        Assert.Empty(OfficeDocument.Errors(word));
+        Assert.Contains(agenda.Items[0].Title, word.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
+    }
+
+    private static PackSection Section(BoardPack pack, PackSectionKind kind) => pack.Sections.Single(s => s.Kind == kind);
+}
