@@ -41,6 +41,8 @@ export function follow(deck, replaced, minutes) {
       const token = '[name="__RequestVerificationToken"]';
       if (deck.querySelector(token) && fresh.querySelector(token)) deck.querySelector(token).value = fresh.querySelector(token).value;
     });
+    // An answer that was on its way when the network went is the last for a while.
+    if (!navigator.onLine) { lost(); return false; }
     if (isLost || hasEnded) say('');
     [isLost, hasEnded] = [false, false];
     return true;
