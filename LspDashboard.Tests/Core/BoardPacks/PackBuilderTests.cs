@@ -1,9 +1,9 @@
+using DocumentFormat.OpenXml.Packaging;
 using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.BoardPacks.Office.Word;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Tests.Core.BoardPacks.Office;
 using LspDashboard.Tests.Support;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace LspDashboard.Tests.Core.BoardPacks;
 

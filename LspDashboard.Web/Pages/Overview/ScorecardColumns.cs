@@ -1,6 +1,6 @@
-using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Accountability;
 using LspDashboard.Core.BoardPacks.Seen;
+using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Indicators;
