@@ -3,10 +3,13 @@ using LspDashboard.Core.BoardPacks.Content;
 namespace LspDashboard.Core.BoardPacks.Office;
 
 /// <summary>
-/// How wide the columns of a table are: by their shares, but none so narrow that its longest word is broken while another has room to spare.
+/// How wide the columns of a table are: by their shares, but none so narrow that a word or a short text is broken while another has room to spare.
 /// </summary>
 internal static class ColumnWidths
 {
+    /// <summary>A text so short stands on one line: a date, a rating, a figure with its unit.</summary>
+    private const int Short = 18;
+
     /// <param name="table">Its columns and all its rows.</param>
     /// <param name="total">Width of the table, in any unit.</param>
     /// <param name="letter">Width of a mean letter in that unit.</param>
@@ -18,7 +21,7 @@ internal static class ColumnWidths
         var shares = table.Columns.Select(c => (double)Math.Max(1, c.Share)).ToArray();
         // A word takes at most twice an even column: what is longer is an address or nonsense, and may break.
         var most = 2.0 * total / (count + 1);
-        var least = table.Columns.Select((_, i) => Math.Min(most, (LongestWord(table, i) * letter) + padding)).ToArray();
+        var least = table.Columns.Select((_, i) => Math.Min(most, (Unbroken(table, i) * letter) + padding)).ToArray();
         var scale = least.Sum() > total ? total / least.Sum() : 1;
         for (var i = 0; i < count; i++) least[i] *= scale;
 
@@ -49,10 +52,11 @@ internal static class ColumnWidths
         return whole;
     }
 
-    private static int LongestWord(PackTable table, int column) =>
+    private static int Unbroken(PackTable table, int column) =>
         table.Rows.Where(r => column < r.Count).Select(r => (r[column].Rating is null ? 0 : 2) + Longest(r[column].Text))
             .Append(Longest(table.Columns[column].Heading)).Max();
 
-    private static int Longest(string text) =>
-        text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Length).DefaultIfEmpty(0).Max();
+    private static int Longest(string text) => text.Length <= Short
+        ? text.Length
+        : text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Length).DefaultIfEmpty(0).Max();
 }

@@ -15,10 +15,11 @@ internal static class TextDirections
         return false;
     }
 
-    /// <summary>The text in pieces of one direction. Spaces, digits and signs go with their neighbours, or with the text as a whole.</summary>
-    public static IReadOnlyList<(string Text, bool RightToLeft)> Split(string text)
+    /// <summary>The text in pieces of one direction. Spaces, digits and signs go with their neighbours, or with the whole.</summary>
+    /// <param name="text">One line.</param>
+    /// <param name="whole">True where the paragraph it stands in runs from right to left.</param>
+    public static IReadOnlyList<(string Text, bool RightToLeft)> Split(string text, bool whole)
     {
-        var whole = IsRightToLeft(text);
         var pieces = new List<(string Text, bool RightToLeft)>();
         var (start, at) = (0, 0);
         var now = whole;

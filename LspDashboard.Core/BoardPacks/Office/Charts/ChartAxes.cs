@@ -41,9 +41,10 @@ internal static class ChartAxes
 
     public static ValueAxis Value(PackChart chart, int points)
     {
+        var scale = ChartScale.Of(chart);
         var axis = new ValueAxis(
             new AxisId { Val = Figures },
-            new Scaling(new Orientation { Val = OrientationValues.MinMax }),
+            new Scaling(new Orientation { Val = OrientationValues.MinMax }, new MaxAxisValue { Val = scale.Most }, new MinAxisValue { Val = scale.Least }),
             new Delete { Val = false },
             new AxisPosition { Val = AxisPositionValues.Left },
             new MajorGridlines(new ChartShapeProperties(ChartInk.Line(ChartInk.Grid))));
@@ -57,7 +58,8 @@ internal static class ChartAxes
             ChartInk.Text(points, ChartInk.Quiet),
             new CrossingAxis { Val = Periods },
             new Crosses { Val = CrossesValues.AutoZero },
-            new CrossBetween { Val = CrossBetweenValues.Between });
+            new CrossBetween { Val = CrossBetweenValues.Between },
+            new MajorUnit { Val = scale.Step });
         return axis;
     }
 

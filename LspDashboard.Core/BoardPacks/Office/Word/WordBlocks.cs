@@ -10,6 +10,10 @@ namespace LspDashboard.Core.BoardPacks.Office.Word;
 /// <summary>Each kind of block in Word's own means.</summary>
 internal sealed class WordBlocks(MainDocumentPart document, WordLists lists)
 {
+    // A line holds about ninety letters; thirty lines and a chart fill three quarters of a page.
+    private const int LettersALine = 90;
+    private const int MostLettersBeforeChart = 30 * LettersALine;
+
     private readonly WordCharts _charts = new(document);
 
     public IEnumerable<OpenXmlElement> Write(IReadOnlyList<PackBlock> blocks)
@@ -23,6 +27,17 @@ internal sealed class WordBlocks(MainDocumentPart document, WordLists lists)
             if (written.LastOrDefault() is Paragraph last && next is not null && (introduces || (blocks[i] is PackChart && next is PackText { Tone: PackTone.Quiet }))) Keep(last);
             foreach (var element in written) yield return element;
         }
+    }
+
+    /// <summary>
+    /// What stands before a part's first chart stays with it, so that an exception is not torn between its sentence and its trend; unless there
+    /// is so much of it that a page would not hold both.
+    /// </summary>
+    public static void KeepToChart(IReadOnlyList<OpenXmlElement> part)
+    {
+        var before = part.TakeWhile(e => !e.Descendants<Drawing>().Any()).ToList();
+        if (before.Count == part.Count || before.Exists(e => e is not Paragraph) || before.Sum(e => e.InnerText.Length + LettersALine) > MostLettersBeforeChart) return;
+        foreach (var paragraph in before.OfType<Paragraph>()) Keep(paragraph);
     }
 
     private IEnumerable<OpenXmlElement> Write(PackBlock block) => block switch
@@ -48,11 +63,11 @@ internal sealed class WordBlocks(MainDocumentPart document, WordLists lists)
     {
         var of = OfficeText.Line(rating.Of);
         var note = OfficeText.Line(rating.Note);
-        return WordText.Paragraph("Rating", of.Length > 0 ? of : note,
+        return WordText.Paragraph("Rating", "",
         [
             .. of.Length > 0 ? WordText.Runs(of + ": ") : [],
             .. WordText.Rating(rating.Rating, RatingWords.Of(rating.Rating)),
-            .. note.Length > 0 ? WordText.Runs("  " + note, WordText.Quiet) : [],
+            .. note.Length > 0 ? WordText.Runs("  " + note, look: WordText.Quiet) : [],
         ]);
     }
 

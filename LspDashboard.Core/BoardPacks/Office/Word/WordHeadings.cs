@@ -12,17 +12,19 @@ internal sealed class WordHeadings
 
     private readonly List<(int Level, string Text, string Bookmark)> _written = [];
 
-    public Paragraph Write(int level, string heading, bool onNewPage = false)
+    /// <returns>Nothing where it says nothing: an empty heading leads nowhere.</returns>
+    public IEnumerable<Paragraph> Write(int level, string heading, bool onNewPage = false)
     {
         var text = OfficeText.Line(heading);
+        if (text.Length == 0) return [];
         var id = (_written.Count + 1).ToString(CultureInfo.InvariantCulture);
         var bookmark = "_Toc" + id.PadLeft(8, '0');
         _written.Add((level, text, bookmark));
         var paragraph = WordText.Paragraph(
             string.Create(CultureInfo.InvariantCulture, $"Heading{level}"), text,
-            [new BookmarkStart { Id = id, Name = bookmark }, .. WordText.Runs(text), new BookmarkEnd { Id = id }]);
+            [new BookmarkStart { Id = id, Name = bookmark }, .. WordText.Runs(text, TextDirections.IsRightToLeft(text)), new BookmarkEnd { Id = id }]);
         if (onNewPage) paragraph.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
-        return paragraph;
+        return [paragraph];
     }
 
     /// <summary>
@@ -49,5 +51,5 @@ internal sealed class WordHeadings
 
     private static Paragraph Entry((int Level, string Text, string Bookmark) heading) => WordText.Paragraph(
         string.Create(CultureInfo.InvariantCulture, $"TOC{heading.Level}"), heading.Text,
-        [new Hyperlink([.. WordText.Runs(heading.Text), new Run(new TabChar()), .. WordText.Field($"PAGEREF {heading.Bookmark} \\h", "")]) { Anchor = heading.Bookmark, History = true }]);
+        [new Hyperlink([.. WordText.Runs(heading.Text, TextDirections.IsRightToLeft(heading.Text)), new Run(new TabChar()), .. WordText.Field($"PAGEREF {heading.Bookmark} \\h", "")]) { Anchor = heading.Bookmark, History = true }]);
 }

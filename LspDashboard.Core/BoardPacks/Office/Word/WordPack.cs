@@ -38,7 +38,7 @@ public static class WordPack
     [
         WordText.Paragraph("Title", OfficeText.Line(pack.Title)),
         WordText.Paragraph("Subtitle", OfficeText.Line(pack.For)),
-        WordText.Paragraph("Quiet", CoverWords.Facts(pack)),
+        WordText.Paragraph("Quiet", "", WordText.Runs(CoverWords.Facts(pack))),
     ];
 
     private static List<OpenXmlElement> Body(BoardPack pack, WordBlocks blocks, WordHeadings headings)
@@ -49,12 +49,13 @@ public static class WordPack
             var section = pack.Sections[i];
             // After the cover, and after the story, which is a page to be handed out by itself.
             var onNewPage = i == 0 || pack.Sections[i - 1].Kind == PackSectionKind.Story;
-            body.Add(headings.Write(1, section.Heading, onNewPage));
+            body.AddRange(headings.Write(1, section.Heading, onNewPage));
             body.AddRange(blocks.Write(section.Blocks));
             foreach (var part in section.Parts)
             {
-                body.Add(headings.Write(2, part.Heading));
-                body.AddRange(blocks.Write(part.Blocks));
+                List<OpenXmlElement> written = [.. headings.Write(2, part.Heading), .. blocks.Write(part.Blocks)];
+                WordBlocks.KeepToChart(written);
+                body.AddRange(written);
             }
         }
         return body;

@@ -9,7 +9,7 @@ namespace LspDashboard.Core.BoardPacks.Office.Word;
 internal static class WordTables
 {
     /// <summary>To the left and to the right in a cell, in twentieths of a point.</summary>
-    public const short Padding = 85;
+    public const short Padding = 115;
 
     /// <summary>A mean letter of 9.5 points, with a little for capitals.</summary>
     private const double Letter = 108;
@@ -48,8 +48,8 @@ internal static class WordTables
     private static Paragraph Text(PackColumn column, PackCell? cell, bool staysWithNext)
     {
         var text = (cell?.Text ?? "").Trim();
-        var runs = cell?.Rating is { } rating ? WordText.Rating(rating, text.Length > 0 ? text : RatingWords.Of(rating)) : WordText.Runs(text);
-        var paragraph = WordText.Paragraph(column.IsNumber ? "TableNumber" : "TableText", text, runs);
+        var runs = cell?.Rating is { } rating ? WordText.Rating(rating, text.Length > 0 ? text : RatingWords.Of(rating)) : WordText.Runs(text, TextDirections.IsRightToLeft(text));
+        var paragraph = WordText.Paragraph(column.IsNumber ? "TableNumber" : "TableText", cell?.Rating is null ? text : "", runs);
         if (staysWithNext) paragraph.ParagraphProperties!.KeepNext = new KeepNext();
         return paragraph;
     }

@@ -8,10 +8,10 @@ namespace LspDashboard.Core.BoardPacks.Office.Word;
 /// <summary>Paragraphs and the runs within them; what runs from right to left is marked so.</summary>
 internal static class WordText
 {
-    public static Paragraph Paragraph(string style, string text) => Paragraph(style, text, Runs(text));
+    public static Paragraph Paragraph(string style, string text) => Paragraph(style, text, Runs(text, TextDirections.IsRightToLeft(text)));
 
     /// <param name="style">Its id.</param>
-    /// <param name="text">What it says, from which its direction is told.</param>
+    /// <param name="text">From which its direction is told; empty for a sentence of ours around somebody's name.</param>
     /// <param name="content">What stands in it.</param>
     public static Paragraph Paragraph(string style, string text, IEnumerable<OpenXmlElement> content)
     {
@@ -21,13 +21,16 @@ internal static class WordText
     }
 
     /// <summary>The text in runs of one direction, broken where it has line breaks.</summary>
-    public static IEnumerable<OpenXmlElement> Runs(string text, Func<RunProperties>? look = null)
+    /// <param name="text">Plain.</param>
+    /// <param name="within">True within a paragraph that runs from right to left.</param>
+    /// <param name="look">What is special about its letters.</param>
+    public static IEnumerable<OpenXmlElement> Runs(string text, bool within = false, Func<RunProperties>? look = null)
     {
         var lines = OfficeText.Clean(text).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0) yield return new Run(new Break());
-            foreach (var (piece, rightToLeft) in TextDirections.Split(lines[i]))
+            foreach (var (piece, rightToLeft) in TextDirections.Split(lines[i], within))
             {
                 var run = new Run();
                 if (look is not null || rightToLeft) run.RunProperties = look?.Invoke() ?? new RunProperties();
@@ -43,7 +46,7 @@ internal static class WordText
     {
         RunProperties Look() => new() { Bold = new Bold(), BoldComplexScript = new BoldComplexScript(), Color = new Color { Val = PackColours.InkHex(rating) } };
         // The shape does not part from its word at the end of a line.
-        return Runs(RatingMarks.Shape(rating) + "\u00A0" + OfficeText.Line(word), Look);
+        return Runs(RatingMarks.Shape(rating) + "\u00A0" + OfficeText.Line(word), look: Look);
     }
 
     public static RunProperties Quiet() => new() { Color = new Color { Val = WordStyles.QuietInk } };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -194,6 +195,57 @@ public class WordPackTests
         Assert.Equal("Performance for 2009/10 Q4, as known on 8 July 2010", word.PackageProperties.Subject);
     }
 
+    // 39.6 to 55.6 goes in fives; 71 to 72, written whole, in ones; a level line has room on both sides; nought is the foot of what comes near it.
+    [Theory]
+    [InlineData(1, new[] { 39.6, 50, 55.6 }, 35, 60, 5)]
+    [InlineData(0, new[] { 71, 71.4, 72 }, 71, 72, 1)]
+    [InlineData(0, new[] { 5.0, 5.0 }, 4, 6, 1)]
+    [InlineData(0, new[] { 0.0, 0.0 }, 0, 1, 1)]
+    [InlineData(1, new[] { 2.5, 9.0 }, 0, 10, 2)]
+    [InlineData(0, new[] { -30.0, 45.0 }, -40, 60, 20)]
+    public void Write_Chart_ScaleFitsItsFigures(int decimals, double[] figures, double least, double most, double step)
+    {
+        using var word = Written(Holding(new PackChart("Trend", "A trend.", [.. figures.Select(_ => "2009/10")], [new("Actual", PackSeriesKind.Actual, [.. figures])], "%", decimals)));
+
+        var axis = word.MainDocumentPart!.ChartParts.Single().ChartSpace.Descendants<DocumentFormat.OpenXml.Drawing.Charts.ValueAxis>().Single();
+        Assert.Equal(least, axis.Descendants<DocumentFormat.OpenXml.Drawing.Charts.MinAxisValue>().Single().Val!.Value);
+        Assert.Equal(most, axis.Descendants<DocumentFormat.OpenXml.Drawing.Charts.MaxAxisValue>().Single().Val!.Value);
+        Assert.Equal(step, axis.Descendants<DocumentFormat.OpenXml.Drawing.Charts.MajorUnit>().Single().Val!.Value);
+    }
+
+    [Fact]
+    public void Write_Table_ADateStandsOnOneLineAndTheTableIsAsWideAsThePage()
+    {
+        using var word = Written(MadePack.Usual);
+
+        var table = Body(word).Elements<Table>().ElementAt(1);
+        var widths = table.Descendants<GridColumn>().Select(c => int.Parse(c.Width!.Value!, CultureInfo.InvariantCulture)).ToList();
+        // "30 September 2010" has 17 letters of 108, and 115 of margin on either side: 2,066.
+        Assert.InRange(widths[2], 2065, 2067);
+        // A4 is 11,906 wide, with a margin of 1,134 on either side.
+        Assert.Equal(9638, widths.Sum());
+    }
+
+    [Fact]
+    public void Write_ANameFromRightToLeftInASentence_OnlyTheNameIsMarked()
+    {
+        using var word = Written(Holding(new PackText("The name שלום appears.")));
+
+        var runs = Body(word).Elements<Paragraph>().Single(p => Style(p) == "Normal").Elements<Run>();
+        Assert.Equal([("The name ", false), ("שלום", true), (" appears.", false)], runs.Select(r => (r.InnerText, r.RunProperties?.RightToLeftText is not null)));
+    }
+
+    [Fact]
+    public void Write_AnException_StaysTogetherUpToItsTrend()
+    {
+        using var word = Written(MadePack.Usual);
+
+        var part = Body(word).Elements().SkipWhile(e => e is not Paragraph p || Style(p) != "Heading2").TakeWhile(e => !e.Descendants<Drawing>().Any()).ToList();
+        // Its heading, rating, sentence, two lines of its owner's words, and the chart's caption.
+        Assert.Equal(6, part.Count);
+        Assert.All(part, e => Assert.NotNull(((Paragraph)e).ParagraphProperties!.KeepNext));
+    }
+
     [Fact]
     public void Write_TwiceTheSamePack_HasTheSameParts()
     {
@@ -212,6 +264,9 @@ public class WordPackTests
         "Nasty" => MadePack.Nasty,
         _ => MadePack.Usual with { Sections = [] },
     };
+
+    private static BoardPack Holding(PackBlock block) =>
+        MadePack.Usual with { Sections = [new(PackSectionKind.Progress, "Progress", [block], [])] };
 
     private static WordprocessingDocument Written(BoardPack pack)
     {
