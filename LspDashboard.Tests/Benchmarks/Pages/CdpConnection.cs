@@ -15,7 +15,7 @@ internal sealed class CdpConnection : IAsyncDisposable
     private int _last;
 
     /// <summary>Session, name and what it is about.</summary>
-    public event Action<string, string, JsonElement>? Told;
+    public Action<string, string, JsonElement>? Told { get; set; }
 
     public static async Task<CdpConnection> OpenAsync(Uri address)
     {

@@ -24,7 +24,7 @@ internal sealed class Chromium : IAsyncDisposable
     public static async Task<Chromium> StartAsync()
     {
         var profile = Directory.CreateTempSubdirectory("lsp-chromium-").FullName;
-        var start = new ProcessStartInfo(BrowserFinder.Find(), [.. Flags, "--user-data-dir=" + profile, "about:blank"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(BrowserFinder.Find(), [.. Flags, "--user-data-dir=" + profile, "about:blank"]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         var process = Process.Start(start)!;
         // What it says is of no interest, but it would stop when the pipe is full.
         process.BeginOutputReadLine();

@@ -17,7 +17,7 @@ internal sealed class PublishedWeb : IDisposable
     public static async Task<PublishedWeb> MakeAsync()
     {
         var folder = Directory.CreateTempSubdirectory("lsp-published-").FullName;
-        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(Repository(), "LspDashboard.Web"), "-c", "Release", "-o", folder, "-p:RunAnalyzers=false"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(Repository(), "LspDashboard.Web"), "-c", "Release", "-o", folder, "-p:RunAnalyzers=false"]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var publishing = Process.Start(start)!;
         var said = await publishing.StandardOutput.ReadToEndAsync();
         await publishing.WaitForExitAsync();

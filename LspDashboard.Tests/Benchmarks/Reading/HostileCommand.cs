@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using LspDashboard.Tests.Core.Importing.Workbooks.Hostile;
 
 namespace LspDashboard.Tests.Benchmarks.Reading;
@@ -30,7 +31,7 @@ internal static class HostileCommand
             highest = Math.Max(highest, memory.Peak);
         }
         var isWithin = slowest <= Milliseconds && slowestLarge <= MillisecondsOfLarge && highest <= Megabytes && wrong == 0;
-        output.WriteLine($"\nSlowest {Markdown.Number(slowest, "0")} ms (limit {Milliseconds}), of the large ones {Markdown.Number(slowestLarge, "0")} ms (limit {MillisecondsOfLarge}); highest peak {Markdown.Number(highest, "0")} MB (limit {Megabytes}); {wrong} with another outcome than they must have: {(isWithin ? "all within" : "NOT WITHIN")} the limits.");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nSlowest {Markdown.Number(slowest, "0")} ms (limit {Milliseconds}), of the large ones {Markdown.Number(slowestLarge, "0")} ms (limit {MillisecondsOfLarge}); highest peak {Markdown.Number(highest, "0")} MB (limit {Megabytes}); {wrong} with another outcome than they must have: {(isWithin ? "all within" : "NOT WITHIN")} the limits."));
         return isWithin ? 0 : 1;
     }
 

@@ -97,7 +97,7 @@ internal static class ReadingCommand
     private static string InChild(int rows, string kind)
     {
         string[] arguments = ["reading", "--child", rows.ToString(CultureInfo.InvariantCulture), kind];
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
+        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var said = child.StandardOutput.ReadToEnd().Trim();
         child.WaitForExit();
         return child.ExitCode == 0 ? said : throw new InvalidOperationException($"The child process ended with {child.ExitCode.ToString(CultureInfo.InvariantCulture)}.");
