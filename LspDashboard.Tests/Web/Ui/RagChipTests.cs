@@ -17,7 +17,7 @@ public class RagChipTests : BunitContext
     {
         var chip = Render<RagChip>(p => p.Add(c => c.Rating, rating));
 
-        Assert.Equal(word, chip.Find("b").TextContent);
+        Assert.Equal(word, chip.Find(".rag-chip").TextContent);
         Assert.NotNull(chip.Find("svg " + shape));
         Assert.Equal("true", chip.Find("svg").GetAttribute("aria-hidden"));
     }
@@ -40,7 +40,7 @@ public class RagChipTests : BunitContext
         var chip = Render<RagChip>(p => p.Add(c => c.Rating, rating));
         var coloured = Enum.GetValues<RagRating>().Where(r => r != RagRating.NotRated).Select(r => r.CssClass()).ToList();
 
-        Assert.Equal("Not rated", chip.Find("b").TextContent);
+        Assert.Equal("Not rated", chip.Find(".rag-chip").TextContent);
         Assert.Equal("–", rating.Letters());
         Assert.NotNull(chip.Find(".rag-chip.rag-not-rated svg.rag-shape.rag-not-rated circle.ring[fill=none]"));
         Assert.Single(chip.Find("svg").Children);

@@ -48,8 +48,8 @@ public class SparklineTests : BunitContext
         var line = Line(null, 0, 10, null);
 
         // Second of three values: x 66, y 6; the shape is 9 wide, so its corner lies 4.5 before.
-        var shape = line.Find("svg svg.rag-red");
-        Assert.Equal(("61.5", "1.5"), (shape.GetAttribute("x"), shape.GetAttribute("y")));
+        var shape = line.Find("svg rect.rag-red");
+        Assert.Equal("translate(61.5 1.5) scale(0.5625)", shape.GetAttribute("transform"));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public class ScorecardTableTests : BunitContext
         Assert.Empty(table.FindComponents<LspDashboard.Web.Ui.Sparkline>());
         var homes = table.FindAll("tbody tr").Single(r => r.QuerySelector(".code")?.TextContent == "NI 154");
         Assert.Equal("/halton/indicators/NI-154", homes.QuerySelector("th a")!.GetAttribute("href"), ignoreCase: true);
-        Assert.Equal("Red", homes.QuerySelector("td[data-title=Rating] .rag-chip b")!.TextContent);
+        Assert.Equal("Red", homes.QuerySelector("td[data-title=Rating] .rag-chip")!.TextContent);
         Assert.Equal("From 346 in 2001/02 to 232 in 2009/10", homes.QuerySelector("td[data-title=Trend] svg")!.GetAttribute("aria-label"));
     }
 
