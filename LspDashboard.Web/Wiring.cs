@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.Chasing;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Importing;
@@ -31,6 +32,7 @@ public static class Wiring
         .AddSingleton<DatabaseStart>()
         .AddSingleton<MethodLog>()
         .AddSingleton<ScorecardReader>()
+        .AddSingleton<PackReader>()
         .AddSingleton<ChaseReader>()
         .AddSingleton<ReturnIntake>()
         .AddSingleton<ReturnUndo>()

@@ -18,6 +18,6 @@ internal static class MethodSection
         blocks.Add(new PackTable("Where the figures come from", [new("Indicators", Share: 2), new("Source", Share: 5), new("Licence", Share: 3)],
             [.. card.Indicators.Where(i => i.Series.Count > 0).GroupBy(i => (i.Indicator.Source, i.Indicator.Licence))
                 .Select(g => (IReadOnlyList<PackCell>)[new(string.Join(", ", g.Select(i => i.Indicator.Code))), new(g.Key.Source), new(g.Key.Licence)])]));
-        return new(PackSectionKind.Method, "How this was worked out", blocks, []);
+        return new(PackSectionKind.Method, PackWords.Of(PackSectionKind.Method), blocks, []);
     }
 }

@@ -1,20 +1,33 @@
 using LspDashboard.Core.Indicators;
-using LspDashboard.Core.Scorecards;
 
 namespace LspDashboard.Core.BoardPacks.Content;
 
-/// <summary>Makes the pack of a view: the same story, agenda and scorecard as on the pages, in the order in which a Board reads them.</summary>
+/// <summary>Makes a pack: the same story, agenda and scorecard as on the pages, in the parts and the order that were chosen.</summary>
 public static class PackBuilder
 {
-    /// <param name="agenda">What a Board should take, with its scorecard.</param>
-    /// <param name="movement">What the scorecard changed from, with the meetings around its day.</param>
-    /// <param name="audience">Whom it is made for.</param>
-    public static BoardPack Of(BoardAgenda agenda, Movement movement, PackAudience audience)
+    /// <param name="all">What is known; of a public pack already without what must not be published (<see cref="PublicFacts"/>).</param>
+    /// <param name="template">What was chosen.</param>
+    public static BoardPack Of(PackMatter all, PackTemplate template)
     {
-        var card = agenda.Card;
-        var meeting = movement.Meetings.Next is { } next ? $"{next.Body.Name}, {FigureText.Date(next.Meeting.On)}" : audience.ToString();
+        var matter = all.Only(template.Themes);
+        var card = matter.Card;
         return new(
-            $"{card.Partnership.Name}: performance in {card.Period.Label}", card.Partnership.Name, card.Period, card.AsKnown, meeting, audience,
-            [StorySection.Of(card, movement), ExceptionsSection.Of(agenda), ScorecardSection.Of(card), MethodSection.Of(card)]);
+            $"{card.Partnership.Name}: performance in {card.Period.Label}", card.Partnership.Name, card.Period, card.AsKnown, PackWords.For(matter, template), template.Audience,
+            [.. template.Sections.Select(s => Section(s, matter, template))]);
     }
+
+    private static PackSection Section(PackSectionKind kind, PackMatter matter, PackTemplate template) => kind switch
+    {
+        PackSectionKind.Story => StorySection.Of(matter),
+        PackSectionKind.Exceptions => ExceptionsSection.Of(matter, template),
+        PackSectionKind.Decisions => DecisionsSection.Of(matter),
+        PackSectionKind.Scorecard => ScorecardSection.Of(matter, template.Depth),
+        PackSectionKind.Progress => ProgressSection.Of(matter, template.Depth),
+        PackSectionKind.Risks => RisksSection.Of(matter),
+        PackSectionKind.Working => WorkingSection.Of(matter),
+        PackSectionKind.Returns => ReturnsSection.Of(matter),
+        PackSectionKind.Restated => RestatedSection.Of(matter),
+        PackSectionKind.Method => MethodSection.Of(matter.Card),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such part of a pack."),
+    };
 }

@@ -21,6 +21,9 @@ public enum PackSectionKind
     /// <summary>Open risks.</summary>
     Risks,
 
+    /// <summary>How the partnership works together: who answers, who acts in time, who sends in time.</summary>
+    Working,
+
     /// <summary>Late returns and what to know about the figures.</summary>
     Returns,
 

@@ -1,35 +1,27 @@
-using LspDashboard.Core.Forecasts;
 using LspDashboard.Core.Indicators;
-using LspDashboard.Core.Progress;
 using LspDashboard.Core.Scorecards;
 
 namespace LspDashboard.Core.BoardPacks.Content;
 
-/// <summary>Every indicator, a table for each theme.</summary>
+/// <summary>Every indicator, a table for each theme; in full, with the trend of each.</summary>
 internal static class ScorecardSection
 {
-    public static PackSection Of(Scorecard card)
+    public static PackSection Of(PackMatter matter, PackDepth depth)
     {
-        var usesRatings = card.Partnership.UsesRatings;
-        IReadOnlyList<PackColumn> columns =
-        [
-            new("Indicator", Share: 6), new("Period", Share: 2), new("Actual", IsNumber: true, Share: 2), new("Plan", IsNumber: true, Share: 2),
-            new(usesRatings ? "Rating" : "Against plan", Share: 3), new("Direction", Share: 2), new("Outlook", Share: 2),
-        ];
-        return new(PackSectionKind.Scorecard, "Every indicator", [], [.. card.Themes.Where(t => t.Indicators.Count > 0).Select(t =>
-            new PackPart(t.Theme.Name, [new PackTable($"{t.Theme.Name}, {card.Period.Label}", columns, [.. t.Indicators.Select(s => Row(s, usesRatings))])]))]);
+        var card = matter.Card;
+        var hidden = matter.NotPublished.ToLookup(i => i.ThemeId);
+        var parts = matter.Facts.Themes.Select(t => (Theme: t, Scores: card.Indicators.Where(s => s.Indicator.ThemeId == t.Id).ToList())).Where(t => t.Scores.Count > 0 || hidden[t.Theme.Id].Any())
+            .Select(t => new PackPart(t.Theme.Name,
+            [
+                IndicatorTables.Of($"{t.Theme.Name}, {card.Period.Label}", t.Scores, card.Partnership.UsesRatings, hidden[t.Theme.Id]),
+                .. depth == PackDepth.Full ? t.Scores.Where(s => s.Series.Count > 1).Select(PackTrend.Of) : [],
+            ]));
+        return new(PackSectionKind.Scorecard, PackWords.Of(PackSectionKind.Scorecard), [.. Suppressed(matter)], [.. parts]);
     }
 
-    private static IReadOnlyList<PackCell> Row(IndicatorScore s, bool usesRatings)
+    private static IEnumerable<PackBlock> Suppressed(PackMatter matter)
     {
-        var (actual, plan) = s is { Actual: { } a, Rating.Expected: { } e } ? FigureText.Pair(s.Indicator, a.Value, e) : (s.Actual is { } only ? FigureText.Of(s.Indicator, only.Value) : "no data yet", "");
-        return
-        [
-            new($"{s.Indicator.Code} {s.Indicator.Title}{(Owners.Illustrative(s) is { Length: > 0 } what ? $" (illustrative: {what})" : "")}"),
-            new(s.Actual?.Period.Label ?? ""), new(actual, s.Actual?.Value), new(plan, plan.Length > 0 ? s.Rating.Expected : null),
-            !usesRatings ? new(AgainstPlan.Word(s)) : s.Indicator.IsRated ? PackCells.Rating(s.Standing.Rating) : new("context"),
-            new(s.Short == DirectionOfTravel.NotAvailable ? "" : RatingWords.Of(s.Short)),
-            new(!s.IsStale && s.Outlook.Probability is { } p ? OutlookWords.Of(s.Method.Likelihood.Word(p)) : ""),
-        ];
+        if (matter.NotPublished.Count > 0) yield return new PackText($"{IndicatorTables.Suppressed} stands for a count so small that it could point to a person, or for a rate built on one; it is left out of everything said here.", PackTone.Quiet);
+        if (matter.FiguresHidden > 0) yield return new PackText($"{(matter.FiguresHidden == 1 ? "One earlier figure is" : $"{FigureText.Word(matter.FiguresHidden, capital: true)} earlier figures are")} left out for the same reason; trends show a gap there.", PackTone.Quiet);
     }
 }

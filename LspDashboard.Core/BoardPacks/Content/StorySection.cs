@@ -10,20 +10,23 @@ internal static class StorySection
     // More than these are on the page, not in a summary.
     private const int MostChanges = 8;
 
-    public static PackSection Of(Scorecard card, Movement movement)
+    public static PackSection Of(PackMatter matter)
     {
+        var (card, movement) = (matter.Card, matter.Movement);
         var story = Story.Of(card);
         var blocks = new List<PackBlock> { new PackText(story.Finding, PackTone.Lead) };
         if (story.Detail.Length > 0) blocks.Add(new PackText(story.Detail));
-        if (card.Partnership.UsesRatings) blocks.Add(new PackRating("The partnership overall", card.Standing.Rating, Note(card.Overall, card.Standing.Person is null)));
+        if (card.Partnership.UsesRatings) blocks.Add(new PackRating(Whole(matter), card.Standing.Rating, Note(card.Overall, card.Standing.Person is null)));
         blocks.Add(Themes(card));
         if (movement.Changes.Count > 0)
         {
             blocks.Add(new PackText($"What changed {movement.Since}:"));
             blocks.Add(new PackList([.. movement.Changes.OrderByDescending(c => c.IsRatingChange).Take(MostChanges).Select(c => Line(c, card.Partnership.UsesRatings))]));
         }
-        return new(PackSectionKind.Story, "Where we stand", blocks, []);
+        return new(PackSectionKind.Story, PackWords.Of(PackSectionKind.Story), blocks, []);
     }
+
+    private static string Whole(PackMatter matter) => matter.Themes.Count == 0 ? "The partnership overall" : matter.Card.Themes.Count == 1 ? matter.Card.Themes[0].Theme.Name : "These themes together";
 
     private static PackTable Themes(Scorecard card) => card.Partnership.UsesRatings
         ? new("How each theme stands", [new("Theme", Share: 3), new("Rating", Share: 2), new("Rated", Share: 4)],

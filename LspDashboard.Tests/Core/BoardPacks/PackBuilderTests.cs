@@ -17,9 +17,9 @@ public class PackBuilderTests
     public async Task Of_AView_HasEveryExceptionInTheBoardsOrderAndEveryIndicatorOnce(string slug)
     {
         await using var sample = await SampleDatabase.CreateAsync();
-        var (card, movement, agenda) = (await sample.Scorecards.ReadOverviewAsync(slug))!.Value;
+        var (card, _, agenda) = (await sample.Scorecards.ReadOverviewAsync(slug))!.Value;
 
-        var pack = PackBuilder.Of(agenda, movement, PackAudience.Board);
+        var pack = await PackAsync(sample, slug);
 
         Assert.Equal(agenda.Items.Select((item, at) => FormattableString.Invariant($"{at + 1}. {item.Title}")), Section(pack, PackSectionKind.Exceptions).Parts.Select(p => p.Heading));
         var rows = Section(pack, PackSectionKind.Scorecard).Parts.SelectMany(p => p.Blocks).OfType<PackTable>().SelectMany(t => t.Rows).ToList();
@@ -31,9 +31,8 @@ public class PackBuilderTests
     public async Task Of_Halton_SaysOfItsFirstExceptionWhatThePageSays()
     {
         await using var sample = await SampleDatabase.CreateAsync();
-        var (_, movement, agenda) = (await sample.Scorecards.ReadOverviewAsync("halton"))!.Value;
 
-        var pack = PackBuilder.Of(agenda, movement, PackAudience.Board);
+        var pack = await PackAsync(sample, "halton");
 
         Assert.Equal("Board, 15 July 2010", pack.For);
         Assert.Equal("Eight of 15 rated indicators are on plan.", Assert.IsType<PackText>(Section(pack, PackSectionKind.Story).Blocks[0]).Text);
@@ -61,9 +60,8 @@ public class PackBuilderTests
             db.Partnerships.Single(p => p.Id == id).UsesRatings = false;
             await db.SaveChangesAsync();
         }
-        var (_, movement, agenda) = (await sample.Scorecards.ReadOverviewAsync("halton"))!.Value;
 
-        var pack = PackBuilder.Of(agenda, movement, PackAudience.Board);
+        var pack = await PackAsync(sample, "halton");
 
         var blocks = pack.Sections.SelectMany(s => s.Blocks.Concat(s.Parts.SelectMany(p => p.Blocks))).ToList();
         Assert.Empty(blocks.OfType<PackRating>());
@@ -77,15 +75,18 @@ public class PackBuilderTests
     public async Task WordPack_OfARealView_KeepsToTheFileFormat(string slug)
     {
         await using var sample = await SampleDatabase.CreateAsync();
-        var (_, movement, agenda) = (await sample.Scorecards.ReadOverviewAsync(slug))!.Value;
+        var agenda = (await sample.Scorecards.ReadAgendaAsync(slug))!;
         using var content = new MemoryStream();
 
-        WordPack.Write(PackBuilder.Of(agenda, movement, PackAudience.Board), MadePack.MadeAt, content);
+        WordPack.Write(await PackAsync(sample, slug), MadePack.MadeAt, content);
 
         using var word = WordprocessingDocument.Open(content, isEditable: false);
         Assert.Empty(OfficeDocument.Errors(word));
         Assert.Contains(agenda.Items[0].Title, word.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);
     }
+
+    private static async Task<BoardPack> PackAsync(SampleDatabase sample, string slug, PackTemplate? template = null) =>
+        (await new PackReader(sample.Facts).ReadAsync(slug, new(null, null, null, template ?? PackTemplate.For(PackAudience.Board))))!;
 
     private static PackSection Section(BoardPack pack, PackSectionKind kind) => pack.Sections.Single(s => s.Kind == kind);
 }

@@ -1,0 +1,30 @@
+using LspDashboard.Core.BoardPacks.Content;
+using LspDashboard.Core.BoardPacks.Office.Word;
+
+namespace LspDashboard.Core.BoardPacks;
+
+/// <summary>One of the forms that a pack can be had in. All are written from the same <see cref="BoardPack"/>.</summary>
+/// <param name="Ending">Of the file's name, without the point.</param>
+/// <param name="Name">As a reader calls it: "Word".</param>
+/// <param name="ContentType">The media type.</param>
+/// <param name="WriteAsync">Writes the pack, made at an instant, to a stream that can seek.</param>
+public sealed record PackForm(string Ending, string Name, string ContentType, Func<BoardPack, DateTimeOffset, Stream, CancellationToken, Task> WriteAsync)
+{
+    public static PackForm Word { get; } = new("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Now(WordPack.Write));
+
+    /// <summary>What goes to the table first.</summary>
+    public static IReadOnlyList<PackForm> All { get; } = [Word];
+
+    public static PackForm? Find(string ending) => All.FirstOrDefault(f => string.Equals(f.Ending, ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"halton-board-pack-2009-10Q4.docx"; the audience is named where it is not the Board.</summary>
+    public string FileName(string slug, BoardPack pack) =>
+        $"{slug}-{(pack.Audience == PackAudience.Board ? "board" : PackTemplateText.Of(pack.Audience))}-pack-{pack.Period.Code}.{Ending}";
+
+    private static Func<BoardPack, DateTimeOffset, Stream, CancellationToken, Task> Now(Action<BoardPack, DateTimeOffset, Stream> write) => (pack, madeAt, content, ct) =>
+    {
+        ct.ThrowIfCancellationRequested();
+        write(pack, madeAt, content);
+        return Task.CompletedTask;
+    };
+}
