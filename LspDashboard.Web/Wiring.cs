@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LspDashboard.Core.BoardPacks.Content;
+using LspDashboard.Core.BoardPacks.Publishing;
 using LspDashboard.Core.Chasing;
 using LspDashboard.Core.Flags;
 using LspDashboard.Core.Importing;
@@ -33,6 +34,9 @@ public static class Wiring
         .AddSingleton<MethodLog>()
         .AddSingleton<ScorecardReader>()
         .AddSingleton<PackReader>()
+        .AddSingleton<PackPublisher>()
+        .AddSingleton<PackBook>()
+        .AddSingleton<TemplateBook>()
         .AddSingleton<ChaseReader>()
         .AddSingleton<ReturnIntake>()
         .AddSingleton<ReturnUndo>()

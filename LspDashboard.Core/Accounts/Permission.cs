@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Dates of meetings, and what is noted and decided at them.</summary>
     KeepMinutes,
 
+    /// <summary>Publish, correct and withdraw board packs; save how they are made.</summary>
+    PublishPacks,
+
     /// <summary>Who did what.</summary>
     SeeHistory,
 

@@ -11,12 +11,12 @@ public static class Permissions
         [Role.Advisor] =
         [
             Permission.See, Permission.SeeReturns, Permission.SendReturns, Permission.DecideReturns, Permission.WriteCommentary, Permission.AgreeCommentary,
-            Permission.EditDelivery, Permission.Judge, Permission.SetTargets, Permission.SetUp, Permission.DecideOwnership, Permission.SeeHistory, Permission.KeepMinutes,
+            Permission.EditDelivery, Permission.Judge, Permission.SetTargets, Permission.SetUp, Permission.DecideOwnership, Permission.SeeHistory, Permission.KeepMinutes, Permission.PublishPacks,
         ],
         [Role.Coordinator] =
         [
             Permission.See, Permission.SeeReturns, Permission.WriteCommentary, Permission.AgreeCommentary, Permission.EditDelivery, Permission.Judge,
-            Permission.SetUp, Permission.DecideOwnership, Permission.SeeHistory, Permission.KeepMinutes,
+            Permission.SetUp, Permission.DecideOwnership, Permission.SeeHistory, Permission.KeepMinutes, Permission.PublishPacks,
         ],
         [Role.Administrator] = Enum.GetValues<Permission>(),
     };

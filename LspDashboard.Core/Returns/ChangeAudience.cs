@@ -9,5 +9,5 @@ public static class ChangeAudience
         or ChangeKind.TargetSet or ChangeKind.TargetWithdrawn or ChangeKind.RebaseNoted or ChangeKind.RatingJudged or ChangeKind.RatingWithdrawn or ChangeKind.MethodChanged
         or ChangeKind.PartnershipChanged or ChangeKind.ThemeChanged or ChangeKind.BodyChanged or ChangeKind.PartnerChanged or ChangeKind.OutcomeChanged
         or ChangeKind.OwnershipChanged or ChangeKind.HoldingDecided or ChangeKind.CommentaryWritten or ChangeKind.ActionChanged or ChangeKind.RiskChanged
-        or ChangeKind.MeetingChanged or ChangeKind.MinuteWritten;
+        or ChangeKind.MeetingChanged or ChangeKind.MinuteWritten or ChangeKind.PackPublished or ChangeKind.PackWithdrawn;
 }

@@ -42,6 +42,11 @@ public enum ChangeKind
 
     /// <summary>A note or a decision of a meeting, or that one was withdrawn.</summary>
     MinuteWritten,
+
+    /// <summary>A board pack was frozen.</summary>
+    PackPublished,
+    PackWithdrawn,
+    PackTemplateChanged,
     RightGiven,
     RightRemoved,
     ApiKeyMade,

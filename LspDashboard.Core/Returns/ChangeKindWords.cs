@@ -32,6 +32,9 @@ public static class ChangeKindWords
         ChangeKind.RiskChanged => "Risk",
         ChangeKind.MeetingChanged => "Meeting",
         ChangeKind.MinuteWritten => "Minute",
+        ChangeKind.PackPublished => "Pack published",
+        ChangeKind.PackWithdrawn => "Pack withdrawn",
+        ChangeKind.PackTemplateChanged => "Pack template",
         ChangeKind.RightGiven => "Right given",
         ChangeKind.RightRemoved => "Right removed",
         ChangeKind.ApiKeyMade => "API key made",
@@ -43,6 +46,7 @@ public static class ChangeKindWords
     {
         ChangeSubject.ImportProfile => "Layout of a return",
         ChangeSubject.ApiKey => "API key",
+        ChangeSubject.Pack => "Board pack",
         _ => subject.ToString(),
     };
 }

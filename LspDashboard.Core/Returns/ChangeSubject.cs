@@ -14,6 +14,7 @@ public enum ChangeSubject
     Action,
     Risk,
     Meeting,
+    Pack,
     Account,
     ApiKey,
 }

@@ -5,6 +5,7 @@ using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Publishing;
 using LspDashboard.Core.Returns;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +61,9 @@ public sealed class LspDbContext : DbContext
     public DbSet<DeliveryLink> DeliveryLinks => Set<DeliveryLink>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<Minute> Minutes => Set<Minute>();
+    public DbSet<PublishedPack> PublishedPacks => Set<PublishedPack>();
+    public DbSet<PublishedFile> PublishedFiles => Set<PublishedFile>();
+    public DbSet<SavedTemplate> PackTemplates => Set<SavedTemplate>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();

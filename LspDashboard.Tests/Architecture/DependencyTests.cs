@@ -26,12 +26,13 @@ public class DependencyTests
         ["Flags"] = ["Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Progress"],
         ["Accounts"] = ["Partnerships"], // who may what; Storage keeps it
         ["Finding"] = [], // what answers to typed words
-        ["Storage"] = ["Comparison", "Accountability", "Accounts", "Finding", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings"],
+        ["Publishing"] = ["Periods", "Partnerships"], // packs as they were published; Storage keeps them
+        ["Storage"] = ["Publishing", "Comparison", "Accountability", "Accounts", "Finding", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings"],
         ["Scorecards"] = ["Comparison", "Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage"],
         ["Excel"] = ["Periods", "Indicators", "Progress", "Scorecards"], // how a sheet is written, for whoever writes one
         ["Chasing"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Storage", "Scorecards"],
         ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage", "Scorecards"],
-        ["BoardPacks"] = ["Accountability", "Excel", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage", "Scorecards"],
+        ["BoardPacks"] = ["Accountability", "Chasing", "Excel", "Publishing", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage", "Scorecards"],
     };
 
     private static readonly string[] Pure = ["Periods", "Partnerships", "Indicators", "Accountability", "Returns", "Delivery", "Meetings", "Progress", "Forecasts", "Flags", "Finding"];

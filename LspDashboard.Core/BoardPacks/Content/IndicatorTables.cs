@@ -24,7 +24,7 @@ internal static class IndicatorTables
         var (actual, plan) = s is { Actual: { } a, Rating.Expected: { } e } ? FigureText.Pair(s.Indicator, a.Value, e) : (s.Actual is { } only ? FigureText.Of(s.Indicator, only.Value) : "no data yet", "");
         return
         [
-            new($"{s.Indicator.Code} {s.Indicator.Title}{(Owners.Illustrative(s) is { Length: > 0 } what ? $" (illustrative: {what})" : "")}"),
+            new($"{s.Indicator.Code} {s.Indicator.Title}{(s.Indicator.Kind == IndicatorKind.FloorTarget ? ", floor target" : "")}{(Owners.Illustrative(s) is { Length: > 0 } what ? $" (illustrative: {what})" : "")}"),
             new(s.Actual?.Period.Label ?? ""), new(actual, s.Actual?.Value), new(plan, plan.Length > 0 ? s.Rating.Expected : null),
             !usesRatings ? new(AgainstPlan.Word(s)) : s.Indicator.IsRated ? PackCells.Rating(s.Standing.Rating) : new("context"),
             new(s.Short == DirectionOfTravel.NotAvailable ? "" : RatingWords.Of(s.Short)),

@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization;
 using LspDashboard.Core.Indicators;
 
 namespace LspDashboard.Core.BoardPacks.Content;
 
-/// <summary>A paragraph, a list, a table or a chart.</summary>
+/// <summary>A paragraph, a list, a table or a chart. The names are those of snapshots that were published: they never change.</summary>
+[JsonDerivedType(typeof(PackText), "text")]
+[JsonDerivedType(typeof(PackRating), "rating")]
+[JsonDerivedType(typeof(PackList), "list")]
+[JsonDerivedType(typeof(PackTable), "table")]
+[JsonDerivedType(typeof(PackChart), "chart")]
 public abstract record PackBlock;
 
 /// <summary>A paragraph.</summary>

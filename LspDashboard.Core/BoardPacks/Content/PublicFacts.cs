@@ -49,7 +49,7 @@ public sealed record PublicFacts(PartnershipFacts Facts, IReadOnlyList<Indicator
     /// <summary>The periods of one place's figures that must not be published.</summary>
     /// <param name="indicator">Whose.</param>
     /// <param name="figures">One a period, in order.</param>
-    internal static HashSet<ReportingPeriod> Small(Indicator indicator, IReadOnlyList<Observation> figures)
+    public static IReadOnlySet<ReportingPeriod> Small(Indicator indicator, IReadOnlyList<Observation> figures)
     {
         var hidden = figures.Where(o => IsSmall(indicator, Count(indicator, o)) || IsSmall(indicator, o.Denominator)).Select(o => o.Period).ToHashSet();
         if (indicator.Accumulation != Accumulation.Cumulative) return hidden;

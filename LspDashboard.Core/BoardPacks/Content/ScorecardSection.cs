@@ -22,6 +22,6 @@ internal static class ScorecardSection
     private static IEnumerable<PackBlock> Suppressed(PackMatter matter)
     {
         if (matter.NotPublished.Count > 0) yield return new PackText($"{IndicatorTables.Suppressed} stands for a count so small that it could point to a person, or for a rate built on one; it is left out of everything said here.", PackTone.Quiet);
-        if (matter.FiguresHidden > 0) yield return new PackText($"{(matter.FiguresHidden == 1 ? "One earlier figure is" : $"{FigureText.Word(matter.FiguresHidden, capital: true)} earlier figures are")} left out for the same reason; trends show a gap there.", PackTone.Quiet);
+        if (matter.FiguresHidden > 0) yield return new PackText($"{(matter.FiguresHidden == 1 ? "One earlier figure is" : $"{FigureText.Word(matter.FiguresHidden, capital: true)} earlier figures are")} left out because a count so small could point to a person; trends show a gap there.", PackTone.Quiet);
     }
 }

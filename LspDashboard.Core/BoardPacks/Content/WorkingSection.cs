@@ -20,8 +20,8 @@ internal static class WorkingSection
         var slipped = actions.Count(a => a.Slipped is not null);
         List<string> lines =
         [
-            map.Outcomes.Count == 0 ? "No outcome is recorded." : owned == map.Outcomes.Count ? $"Every one of the {Number(map.Outcomes.Count)} outcomes has a body that answers for it." : $"{Number(owned)} of {Number(map.Outcomes.Count)} outcomes have a body that answers for them; {FigureText.Word(map.Orphans.Count)} {(map.Orphans.Count == 1 ? "has" : "have")} none.",
-            actions.Count == 0 ? "No action is open." : slipped == 0 ? $"All {Number(actions.Count)} open actions are in time." : $"{Number(slipped)} of {Number(actions.Count)} open actions {(slipped == 1 ? "has" : "have")} slipped.",
+            map.Outcomes.Count == 0 ? "No outcome is recorded." : owned == map.Outcomes.Count ? $"Every outcome has a body that answers for it ({Number(owned)} of {Number(owned)})." : $"{Number(owned)} of {Number(map.Outcomes.Count)} outcomes have a body that answers for them; {FigureText.Word(map.Orphans.Count)} {(map.Orphans.Count == 1 ? "has" : "have")} none.",
+            actions.Count == 0 ? "No action is open." : slipped == 0 ? $"Every open action is in time ({Number(actions.Count)} of {Number(actions.Count)})." : $"{Number(slipped)} of {Number(actions.Count)} open actions {(slipped == 1 ? "has" : "have")} slipped.",
         ];
         if (sent > 0) lines.Add($"{Number(dues.Sum(t => t.InTime))} of {Number(sent)} figures due in the last two years came in time.");
         var bodies = map.Bodies.Where(b => b.Kind == BodyKind.ThematicPartnership).Select(b => Row(b, map.Of(b), matter, actions)).OfType<IReadOnlyList<PackCell>>().ToList();

@@ -5,6 +5,7 @@ using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
+using LspDashboard.Core.Publishing;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Storage;
 using LspDashboard.Tests.Support;
@@ -201,6 +202,13 @@ public class PartnershipScopeTests
             db.Add(meeting);
             await db.SaveChangesAsync();
             db.Add(new Minute { MeetingId = meeting.Id, IndicatorId = indicator.Id, Kind = MinuteKind.Decision, Text = "made", Period = ReportingPeriod.Quarter(2009, 1), Key = Guid.NewGuid(), RecordedBy = "test" });
+            var pack = new PublishedPack
+            {
+                Title = "made", For = "Board", Audience = "board", Period = ReportingPeriod.Quarter(2009, 1), AsKnown = new(2009, 7, 31), Method = "made", Edition = 1, Snapshot = [1], Sha256 = "00", PublishedAt = at, PublishedBy = "test",
+            };
+            db.AddRange(pack, new SavedTemplate { Name = "made", Choices = "" });
+            await db.SaveChangesAsync();
+            db.Add(new PublishedFile { PackId = pack.Id, Name = "made.docx", Ending = "docx", Content = [1], Length = 1, Sha256 = "00" });
             db.Add(new TargetContribution { TargetId = target.Id, AreaId = areaId, Value = 1 });
             await db.SaveChangesAsync();
         }
