@@ -35,6 +35,7 @@ public static class Wiring
         .AddSingleton<ScorecardReader>()
         .AddSingleton<PackReader>()
         .AddSingleton<PackPublisher>()
+        .AddSingleton<PublishedReader>()
         .AddSingleton<PackBook>()
         .AddSingleton<TemplateBook>()
         .AddSingleton<ChaseReader>()

@@ -19,7 +19,7 @@ public sealed class PackPublisher(PackReader reader, PackBook book, LspDatabase 
     {
         if (await database.FindAsync(slug, ct) is not { } partnershipId || await reader.ReadMatterAsync(slug, question, ct) is not { } matter) return null;
         var pack = PackBuilder.Of(matter, question.Template);
-        var snapshot = PackSnapshot.Of(pack, matter, time.GetUtcNow());
+        var snapshot = PackSnapshot.Of(pack, matter.Only(question.Template.Themes), question.Template, time.GetUtcNow());
         var text = SnapshotText.Write(snapshot);
         var (files, missing) = await WriteAsync(slug, snapshot, progress, ct);
         var published = new PublishedPack

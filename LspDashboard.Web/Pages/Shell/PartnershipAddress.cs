@@ -117,25 +117,32 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     public string IndicatorOwner(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/owner{OfPeriod}";
 
     /// <summary>The overview with its scorecard arranged as asked, and that as a file.</summary>
-    public string Scorecard(string query) => (query.Length == 0 ? Overview : With(Overview, query)) + "#scorecard";
+    public string Scorecard(string query) => With(Overview, query) + "#scorecard";
 
-    public string ScorecardFile(string ending, string query)
-    {
-        var file = $"/{Slug}/scorecard.{ending}{Query}";
-        return query.Length == 0 ? file : With(file, query);
-    }
+    public string ScorecardFile(string ending, string query) => With($"/{Slug}/scorecard.{ending}{Query}", query);
 
     /// <summary>The overview with what changed since one meeting.</summary>
     public string Since(int meeting) => With(Overview, string.Create(CultureInfo.InvariantCulture, $"since={meeting}"));
 
-    /// <param name="ending">docx or xlsx.</param>
-    public string BoardPack(string ending) => $"/{Slug}/board-pack.{ending}{Query}";
+    /// <summary>Where a pack is put together, as asked.</summary>
+    public string Pack(string query = "") => With($"/{Slug}/pack{Query}", query);
+
+    /// <param name="ending">Of a form: "docx"; "eml" for a draft of a letter.</param>
+    /// <param name="query">What was chosen.</param>
+    public string BoardPack(string ending, string query = "") => With($"/{Slug}/board-pack.{ending}{Query}", query);
+
+    /// <summary>The packs that were published.</summary>
+    public string Packs => $"/{Slug}/packs";
+
+    public string PublishedPack(int id) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/packs/{id}");
+
+    public string PublishedFile(int id, string ending) => string.Create(CultureInfo.InvariantCulture, $"/{Slug}/packs/{id}/pack.{ending}");
 
     /// <summary>The same page at another period, known three months after its end as the sample partnerships are.</summary>
     public static string QueryFor(ReportingPeriod period) =>
         $"?period={period.Code}&asOf={ReportingCalendar.UsuallyOut(period, 3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
-    private static string With(string address, string query) => address + (address.Contains('?', StringComparison.Ordinal) ? '&' : '?') + query;
+    private static string With(string address, string query) => query.Length == 0 ? address : address + (address.Contains('?', StringComparison.Ordinal) ? '&' : '?') + query;
 
     private string OfPeriod => Period is { } period ? "?period=" + period.Code : "";
 

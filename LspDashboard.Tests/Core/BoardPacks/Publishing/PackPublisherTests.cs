@@ -54,7 +54,7 @@ public class PackPublisherTests
     {
         await using var sample = await SampleDatabase.CreateAsync();
         var matter = (await new PackReader(sample.Facts).ReadMatterAsync("salford", Usual))!;
-        var snapshot = PackSnapshot.Of(PackBuilder.Of(matter, Usual.Template), matter, MadePack.MadeAt);
+        var snapshot = PackSnapshot.Of(PackBuilder.Of(matter, Usual.Template), matter, Usual.Template, MadePack.MadeAt);
 
         var text = SnapshotText.Write(snapshot);
 
@@ -67,7 +67,7 @@ public class PackPublisherTests
     [Fact]
     public void Snapshot_OfNastyTexts_SaysWhatItSaid()
     {
-        var snapshot = new PackSnapshot(PackSnapshot.CurrentVersion, MadePack.Nasty, [], "made", MadePack.MadeAt);
+        var snapshot = new PackSnapshot(PackSnapshot.CurrentVersion, MadePack.Nasty, Usual.Template, [], "made", MadePack.MadeAt);
 
         var read = SnapshotText.Read(SnapshotText.Write(snapshot));
 
