@@ -14,7 +14,7 @@ public sealed record PackForm(string Ending, string Name, string ContentType, Fu
 {
     public static PackForm Word { get; } = new("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Now(WordPack.Write));
 
-    public static PackForm Pdf { get; } = new("pdf", "PDF", "application/pdf", PdfPack.WriteAsync);
+    public static PackForm Pdf { get; } = new("pdf", "PDF", "application/pdf", PdfPack.WriteInstalledAsync);
     public static PackForm Html { get; } = new("html", "HTML", "text/html; charset=utf-8", Now(HtmlPack.Write));
 
     /// <summary>What goes to the table first.</summary>

@@ -15,6 +15,6 @@ internal static class EveryPage
         "/stockport/accountability", "/halton/accountability?partner=4", "/medway/accountability", "/stockport/accountability/outcomes/10", "/halton/indicators/ni-112/owner",
         "/halton/returns", "/halton/due", "/halton/partners/4", "/halton/themes/6", "/halton/bodies/9", "/stockport/bodies/29", "/stockport/partners/16", "/not-found", "/nowhere/at/all", "/error",
         "/halton/search", "/halton/search?q=homes", "/halton/search?q=zebra",
-        "/halton/meetings", "/halton/meetings/26", "/halton/present", "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
+        "/halton/pack", "/halton/pack?audience=public&depth=full&sections=scorecard,story&themes=6", "/halton/pack?audience=nobody", "/halton/packs", "/halton/meetings", "/halton/meetings/26", "/halton/present", "/halton/people", "/new/workbook", "/sign-in", "/first-administrator", "/invitation/nothing",
     ];
 }

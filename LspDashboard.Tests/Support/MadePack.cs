@@ -1,7 +1,9 @@
 using System.Globalization;
 using LspDashboard.Core.BoardPacks.Content;
+using LspDashboard.Core.BoardPacks.Publishing;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Periods;
+using LspDashboard.Core.Publishing;
 
 namespace LspDashboard.Tests.Support;
 
@@ -33,6 +35,19 @@ public static class MadePack
     /// <summary>As many exceptions as asked for, each with its chart and its table.</summary>
     public static BoardPack Large(int parts) => Of("A large pack", "Halton Strategic Partnership",
         [new(PackSectionKind.Exceptions, "Exceptions", [], [.. Enumerable.Range(1, parts).Select(n => Exception(n, "An indicator that is behind its plan"))])]);
+
+    /// <summary>A row as publishing stores it, with <see cref="Usual"/> in it.</summary>
+    public static PublishedPack Published()
+    {
+        var text = SnapshotText.Write(new(PackSnapshot.CurrentVersion, Usual, PackTemplate.For(PackAudience.Board), [], "made", MadeAt));
+        return new()
+        {
+            Title = Usual.Title, For = Usual.For, Audience = "board", Period = Usual.Period, AsKnown = Usual.AsKnown, Method = "made", Edition = 1,
+            Snapshot = SnapshotText.Compress(text), Sha256 = SnapshotText.Sha256(text), PublishedAt = MadeAt, PublishedBy = "test",
+        };
+    }
+
+    public static PublishedFile PublishedFile() => new() { Name = "halton-board-pack-2009-10Q4.docx", Ending = "docx", Content = [1, 2, 3], Length = 3, Sha256 = SnapshotText.Sha256([1, 2, 3]) };
 
     private static BoardPack Of(string title, string partnership, IReadOnlyList<PackSection> sections) =>
         new(title, partnership, ReportingPeriod.Quarter(2009, 4), new DateOnly(2010, 7, 8), "Board, 15 July 2010", PackAudience.Board, sections);

@@ -19,7 +19,7 @@ internal static class RisksSection
         return new(PackSectionKind.Risks, PackWords.Of(PackSectionKind.Risks),
         [
             new PackText(Finding(open), PackTone.Lead),
-            new PackTable("Open risks, the greatest first", [new("Risk", Share: 4), new("About", Share: 2), new("Level", Share: 2), new("What is done", Share: 4), new("Owner and review", Share: 3)],
+            new PackTable("Open risks, the greatest first", [new("Risk", Share: 4), new("About", Share: 3), new("Level", Share: 3), new("What is done", Share: 4), new("Owner and review", Share: 4)],
                 [.. open.Select(r => (IReadOnlyList<PackCell>)
                 [
                     new(r.Risk.What), new(About(r)), new(Level(r)), new(r.Risk.Mitigation.Length > 0 ? r.Risk.Mitigation : "nothing is recorded"),

@@ -64,7 +64,7 @@ internal sealed class HtmlBlocks(StringBuilder html)
             for (var i = 0; i < table.Columns.Count; i++)
             {
                 var cell = i < row.Count ? row[i] : new PackCell("");
-                var content = cell.Rating is { } rating ? HtmlRating.Of(rating) : HtmlText.Lines(cell.Text);
+                var content = cell.Rating is { } rating ? HtmlRating.Of(rating, cell.Text) : HtmlText.Lines(cell.Text);
                 html.Append(i == 0 ? $"<th scope=\"row\" dir=\"auto\">{content}</th>" : $"<td{Number(table.Columns[i])} dir=\"auto\">{content}</td>");
             }
             html.Append("</tr>");

@@ -9,7 +9,7 @@ namespace LspDashboard.Core.BoardPacks.Html;
 internal static class HtmlChart
 {
     private const double Width = 640;
-    private const double Height = 236;
+    private const double Height = 196;
     private const double Left = 52;
     private const double Right = 118;
     private const double Top = 14;
@@ -25,7 +25,7 @@ internal static class HtmlChart
         var title = HtmlText.Line(chart.Title);
         var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<figure class=\"chart\"><figcaption dir=\"auto\">{title}{Unit(chart)}</figcaption>");
         if (!chart.HasFigures()) return html.Append(CultureInfo.InvariantCulture, $"<p class=\"quiet\">There are no figures to draw. {HtmlText.Encode(chart.AltText)}</p></figure>").ToString();
-        html.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"{id}\"><title id=\"{id}\">{title}: {HtmlText.Line(chart.AltText)}</title>");
+        html.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {Width} {Height}\" preserveAspectRatio=\"xMinYMid meet\" role=\"img\" aria-labelledby=\"{id}\"><title id=\"{id}\">{title}: {HtmlText.Line(chart.AltText)}</title>");
         var scale = ChartScale.Of(chart);
         Grid(chart, scale, html);
         foreach (var series in chart.Series.OrderBy(Order)) Line(chart, series, scale, html);

@@ -22,7 +22,7 @@ public static class HtmlPack
         var html = new StringBuilder(128 * 1024);
         html.Append(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>
-            <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{HtmlText.Line(pack.Title)}</title><meta name="description" content="{HtmlText.Line(CoverWords.Facts(pack))}">
             <style>{HtmlStyle.Of(pack)}</style></head><body>
             <header><h1 dir="auto">{HtmlText.Line(pack.Title)}</h1><p class="for" dir="auto">{HtmlText.Line(pack.For)}</p><p class="quiet" dir="auto">{HtmlText.Line(CoverWords.Facts(pack))}</p></header>

@@ -6,7 +6,9 @@ namespace LspDashboard.Core.BoardPacks.Html;
 /// <summary>A rating as shape and word; the word is what a screen reader says.</summary>
 internal static class HtmlRating
 {
-    public static string Of(RagRating rating) => $"<span class=\"rag {Class(rating)}\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">{Shape(rating)}</svg>{RatingWords.Of(rating)}</span>";
+    /// <param name="rating">Its shape and colour.</param>
+    /// <param name="word">Beside the shape; the rating's own where it is null.</param>
+    public static string Of(RagRating rating, string? word = null) => $"<span class=\"rag {Class(rating)}\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">{Shape(rating)}</svg>{HtmlText.Line(word ?? RatingWords.Of(rating))}</span>";
 
     private static string Class(RagRating rating) => rating switch
     {

@@ -11,17 +11,17 @@ internal static class HtmlStyle
 
     public static string Of(BoardPack pack) => Everywhere + $$"""
         @page { size: A4; margin: 20mm 18mm 19mm;
-          @top-left { content: "{{HtmlText.InStyle(OfficeText.Clip(pack.Partnership, LongestName))}}"; font: 8.5pt system-ui, sans-serif; color: #5b6470; }
-          @top-right { content: "{{HtmlText.InStyle(pack.Period.Label)}}"; font: 8.5pt system-ui, sans-serif; color: #5b6470; }
-          @bottom-left { content: "Figures as known on {{HtmlText.InStyle(FigureText.Date(pack.AsKnown))}}"; font: 8.5pt system-ui, sans-serif; color: #5b6470; }
-          @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8.5pt system-ui, sans-serif; color: #5b6470; } }
+          @top-left { content: "{{HtmlText.InStyle(OfficeText.Clip(pack.Partnership, LongestName))}}"; font: 8.5pt Inter, "Segoe UI", Arial, "Liberation Sans", sans-serif; color: #5b6470; }
+          @top-right { content: "{{HtmlText.InStyle(pack.Period.Label)}}"; font: 8.5pt Inter, "Segoe UI", Arial, "Liberation Sans", sans-serif; color: #5b6470; }
+          @bottom-left { content: "Figures as known on {{HtmlText.InStyle(FigureText.Date(pack.AsKnown))}}"; font: 8.5pt Inter, "Segoe UI", Arial, "Liberation Sans", sans-serif; color: #5b6470; }
+          @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8.5pt Inter, "Segoe UI", Arial, "Liberation Sans", sans-serif; color: #5b6470; } }
         @page :first { @top-left { content: ""; } @top-right { content: ""; } }
         """;
 
     private const string Everywhere = """
         :root { color-scheme: light dark; --paper: light-dark(#fffdf9, #11161d); --ink: light-dark(#1b2430, #edeae3); --muted: light-dark(#5b6470, #a3acb8); --line: light-dark(#d9d2c4, #2a3441); --accent: light-dark(#1f4e79, #8dbbea); --sunk: light-dark(#f7f5f0, #18202a);
           --g: light-dark(#1f7a45, #6fcf97); --ag: light-dark(#7a5e00, #e6c350); --ar: light-dark(#9f4a08, #f4a261); --r: light-dark(#b3261e, #ff8a80); --n: light-dark(#5a616b, #a0a9b5); --f: light-dark(#5b4a99, #b3a4f0);
-          --serif: "Source Serif 4", "Source Serif Pro", Georgia, "Liberation Serif", "Times New Roman", serif; --sans: Inter, "Segoe UI", system-ui, -apple-system, "Liberation Sans", sans-serif; }
+          --serif: "Source Serif 4", "Source Serif Pro", Georgia, "Liberation Serif", "Times New Roman", serif; --sans: Inter, "Segoe UI", -apple-system, "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; }
         body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1rem/1.5 var(--sans); }
@@ -31,7 +31,7 @@ internal static class HtmlStyle
         h1 { font-size: 2.1rem; margin: 0 0 .4rem; }
         h2 { font-size: 1.55rem; margin: 2.6rem 0 .8rem; padding-top: 1.3rem; border-top: 2px solid var(--ink); }
         h3 { font-size: 1.2rem; margin: 1.9rem 0 .5rem; }
-        p, ul, ol, blockquote { margin: 0 0 .7rem; overflow-wrap: anywhere; }
+        p, ul, ol, blockquote { margin: 0 0 .7rem; overflow-wrap: break-word; }
         p, li { orphans: 3; widows: 3; }
         li { margin-bottom: .25rem; }
         a { color: var(--accent); }
@@ -57,7 +57,7 @@ internal static class HtmlStyle
         .line { fill: none; stroke-linejoin: round; stroke-linecap: round; }
         .line.actual { stroke: var(--ink); stroke-width: 2.2; } circle.actual { fill: var(--ink); } .line.plan { stroke: var(--muted); stroke-width: 1.8; stroke-dasharray: 7 5; } circle.plan { fill: var(--muted); }
         .line.other { stroke: var(--muted); stroke-width: 1.1; } circle.other { fill: var(--muted); } .line.forecast { stroke: var(--f); stroke-width: 2; stroke-dasharray: .1 5; } circle.forecast { fill: var(--f); }
-        .name { font: 500 12px var(--sans); fill: var(--muted); } .name.actual { fill: var(--ink); font-weight: 600; } .name.forecast { fill: var(--f); }
+        .name { font: 500 12px var(--sans); fill: var(--muted); stroke: var(--paper); stroke-width: 4; paint-order: stroke; stroke-linejoin: round; } .name.actual { fill: var(--ink); font-weight: 600; } .name.forecast { fill: var(--f); }
         details { margin-top: .3rem; font-size: .875rem; } summary { cursor: pointer; color: var(--accent); min-height: 24px; }
         footer { max-width: 52rem; margin: 3rem auto 2rem; padding: 1rem 1.25rem 0; border-top: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
         .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -66,11 +66,11 @@ internal static class HtmlStyle
         @media print {
           :root { color-scheme: light; --paper: #fff; --line: #c9c9c9; }
           body { font-size: 10.2pt; line-height: 1.42; } main, header, nav, footer { max-width: none; padding-inline: 0; }
-          header { padding-top: 0; } h1 { font-size: 22pt; } h2 { font-size: 15.5pt; margin-top: 8mm; padding-top: 3mm; } h3 { font-size: 12pt; margin-top: 5.5mm; } .lead { font-size: 12pt; } .for { font-size: 13pt; }
+          header { padding-top: 0; } h1 { font-size: 22pt; } h2 { font-size: 15.5pt; margin-top: 8mm; padding-top: 3mm; } h3 { font-size: 12.5pt; margin-top: 6mm; } p, blockquote { margin-bottom: 1.8mm; } .lead { font-size: 12pt; } .for { font-size: 13pt; }
           nav ol { columns: 2; font-size: 9.5pt; margin-top: 3mm; } nav a, a { color: inherit; text-decoration: none; }
-          .new-page { break-before: page; margin-top: 0; } .part { break-inside: avoid-page; } .long { break-inside: auto; } header + nav + main .new-page:first-child { break-before: auto; }
+          h2 + p, .lead:has(+ .scroll), p:has(+ figure) { break-after: avoid; } .new-page { break-before: page; margin-top: 0; } .part { break-inside: avoid-page; } .long { break-inside: auto; } header + nav + main .new-page:first-child { break-before: auto; }
           .scroll { overflow: visible; } table { font-size: 8.8pt; } .c5, .c6, .c7, .c8, .c9 { min-width: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } .quiet, .unit { font-size: 8.8pt; }
-          figure svg { max-height: 58mm; } details, footer { display: none; } .rag, .rag svg, .line, circle { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          figure { margin: 2.5mm 0 3mm; } figure svg { max-height: 47mm; } details, footer { display: none; } .rag, .rag svg, .line, circle { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
 
         """;

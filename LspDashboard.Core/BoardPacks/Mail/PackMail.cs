@@ -14,8 +14,8 @@ public static class PackMail
     // RFC 2045: an encoded line has at most 76 characters.
     private const int LongestLine = 76;
 
-    // RFC 2047: an encoded word has at most 75, of which "=?utf-8?B?" and "?=" take twelve; 45 bytes become 60 characters.
-    private const int BytesInAWord = 45;
+    // RFC 2047: a line with encoded words has at most 76, of which "Subject: ", "=?utf-8?B?" and "?=" take 21; 39 bytes become 52 characters.
+    private const int BytesInAWord = 39;
 
     /// <param name="pack">Whose story is the text.</param>
     /// <param name="madeAt">UTC.</param>

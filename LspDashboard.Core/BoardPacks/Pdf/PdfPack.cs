@@ -5,8 +5,10 @@ using LspDashboard.Core.BoardPacks.Html;
 
 namespace LspDashboard.Core.BoardPacks.Pdf;
 
-/// <summary>A board pack as PDF: its own HTML, printed by the browser that is installed; tagged, with bookmarks, running headers and page numbers.</summary>
-public static class PdfPack
+/// <summary>A board pack as PDF: its own HTML, printed by a browser; tagged, with bookmarks, running headers and page numbers.</summary>
+/// <param name="browser">The path of its program; null where there is none.</param>
+/// <param name="temporary">The folder in which it works; what it leaves there is deleted.</param>
+public sealed class PdfPack(string? browser, string temporary)
 {
     /// <summary>What is said where there is no browser.</summary>
     public const string NoBrowser =
@@ -18,16 +20,20 @@ public static class PdfPack
     // Printing takes a core of its own; more at once would only wait on one another.
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
+    /// <summary>By the browser that is installed.</summary>
+    public static Task WriteInstalledAsync(BoardPack pack, DateTimeOffset madeAt, Stream output, CancellationToken ct) =>
+        new PdfPack(InstalledBrowser.Find(), Path.GetTempPath()).WriteAsync(pack, madeAt, output, ct);
+
     /// <param name="pack">What is said.</param>
     /// <param name="madeAt">UTC.</param>
     /// <param name="output">Written to from where it stands, and left open.</param>
     /// <param name="ct">Ends the browser.</param>
     /// <exception cref="FormNotToBeHadException">There is no browser, or it did not print.</exception>
-    public static async Task WriteAsync(BoardPack pack, DateTimeOffset madeAt, Stream output, CancellationToken ct)
+    public async Task WriteAsync(BoardPack pack, DateTimeOffset madeAt, Stream output, CancellationToken ct)
     {
-        var browser = InstalledBrowser.Find() ?? throw new FormNotToBeHadException(NoBrowser);
+        if (browser is null) throw new FormNotToBeHadException(NoBrowser);
         await OneAtATime.WaitAsync(ct);
-        var folder = Directory.CreateTempSubdirectory("lsp-pack-");
+        var folder = Directory.CreateDirectory(Path.Combine(temporary, "lsp-pack-" + Path.GetRandomFileName()));
         try
         {
             var (page, pdf) = (Path.Combine(folder.FullName, "pack.html"), Path.Combine(folder.FullName, "pack.pdf"));
@@ -66,14 +72,14 @@ public static class PdfPack
         }
     }
 
-    // Of what is printed nothing is fetched: no name is resolved, no script runs.
+    // Of what is printed nothing is fetched: no name is resolved; and the page forbids itself to run anything.
     private static ProcessStartInfo Start(string browser, string folder, string page, string pdf)
     {
         var start = new ProcessStartInfo(browser) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false, CreateNoWindow = true };
         foreach (var flag in new[]
         {
             "--headless", "--disable-gpu", "--no-pdf-header-footer", "--generate-pdf-document-outline", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
-            "--disable-quic", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", "--blink-settings=scriptEnabled=false", "--user-data-dir=" + Path.Combine(folder, "profile"), "--print-to-pdf=" + pdf,
+            "--disable-quic", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + Path.Combine(folder, "profile"), "--print-to-pdf=" + pdf,
         }) start.ArgumentList.Add(flag);
         // Chromium refuses to be root within its sandbox; a server that is root has a container around it.
         if (Environment.UserName == "root") start.ArgumentList.Add("--no-sandbox");
