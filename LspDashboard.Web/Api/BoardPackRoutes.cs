@@ -3,7 +3,6 @@ using LspDashboard.Core.BoardPacks;
 using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.BoardPacks.Mail;
 using LspDashboard.Core.BoardPacks.Publishing;
-using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
 using LspDashboard.Web.Security;
 
@@ -25,16 +24,6 @@ internal static class BoardPackRoutes
         one.MapGet("/board-pack.eml", (string slug, [AsParameters] PackAsked asked, PackReader reader, TimeProvider time, CancellationToken ct) => MailAsync(slug, asked, reader, time, ct))
             .Needs(Permission.See).WithName(prefix + "BoardPackMail");
         one.MapGet("/packs/{id:int}/pack.{ending}", PublishedAsync).Needs(Permission.See).WithName(prefix + "PublishedFile");
-        one.MapGet("/board-pack.xlsx", async (string slug, string? period, string? asOf, ScorecardReader reader, TimeProvider time, CancellationToken ct) =>
-        {
-            var when = PeriodAndDate.Of(period, asOf);
-            if (when.Problem is not null) return ApiAnswer.BadRequest(when.Problem);
-            if (await reader.ReadAsync(slug, when.Period, when.AsOf, ct) is not { } card) return ApiAnswer.NoPartnership(slug);
-            using var content = new MemoryStream();
-            await Task.Run(() => ExcelBoardPack.Write(card, time.GetUtcNow(), content), ct);
-            return Results.File(content.ToArray(), DownloadRoutes.Xlsx, $"{slug}-board-pack-{card.Period.Code}.xlsx");
-        })
-            .Needs(Permission.See).WithName(prefix + "BoardPack");
     }
 
     // To the byte what was published; a letter is written around it.

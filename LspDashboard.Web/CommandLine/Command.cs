@@ -9,7 +9,7 @@ public sealed class Command
         LspDashboard serves the dashboard when started without a command. Commands:
           import FILE --partnership SLUG [--accept] [--by NAME]   read a return; with --accept take it when it has no errors
           set-up FILE [--partnership SLUG] [--accept] [--by NAME]   set a partnership up from its workbook, or found the one it names
-          pack --partnership SLUG --out FILE [--period CODE] [--as-of DATE]   write the board pack (.xlsx)
+          pack --partnership SLUG --out FILE [--period CODE] [--as-of DATE] [--audience WHO] [--depth HOW-MUCH]   write the board pack (.docx, .pptx, .xlsx, .pdf or .html)
           backup FILE                                 copy the database while it is in use, and check the copy
           restore FILE                                put a backup in place; what it replaces is kept
           api-key create --partnership SLUG --role ROLE [--partner NAME] [--name NAME]   make a key for a machine; it is printed once

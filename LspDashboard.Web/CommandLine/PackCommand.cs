@@ -1,29 +1,37 @@
 using LspDashboard.Core.BoardPacks;
-using LspDashboard.Core.Scorecards;
+using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Web.Api;
 
 namespace LspDashboard.Web.CommandLine;
 
-/// <summary>pack --partnership SLUG --out FILE [--period CODE] [--as-of DATE]</summary>
+/// <summary>pack --partnership SLUG --out FILE [--period CODE] [--as-of DATE] [--audience WHO] [--sections LIST] [--depth HOW-MUCH] [--themes LIST] [--meeting NUMBER]</summary>
 internal static class PackCommand
 {
     public static async Task<int> RunAsync(CommandWords words, TextWriter output, CancellationToken ct)
     {
         var slug = words.Need("--partnership");
         var path = words.Need("--out");
-        if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) throw new CommandException("The pack is an Excel workbook: give --out a name that ends in .xlsx.");
-        var when = PeriodAndDate.Of(words.Find("--period"), words.Find("--as-of"));
-        if (when.Problem is not null) throw new CommandException(when.Problem);
+        var form = PackForm.Find(Path.GetExtension(path).TrimStart('.'))
+            ?? throw new CommandException($"The ending of --out says which form the pack is to have: give it a name that ends in {string.Join(", ", PackForm.All.Select(f => "." + f.Ending))}.");
+        var (question, problem) = new PackAsked(
+            words.Find("--period"), words.Find("--as-of"), words.Find("--audience"), words.Find("--sections"), words.Find("--depth"), words.Find("--themes"), words.Find("--meeting")).Read();
+        if (question is null) throw new CommandException(problem!);
         await using var services = await CommandServices.OpenAsync();
-        var card = await services.GetRequiredService<ScorecardReader>().ReadAsync(slug, when.Period, when.AsOf, ct)
-            ?? throw new CommandException($"There is no partnership '{slug}'.");
+        var pack = await services.GetRequiredService<PackReader>().ReadAsync(slug, question, ct) ?? throw new CommandException($"There is no partnership '{slug}'.");
         using var content = new MemoryStream();
-        ExcelBoardPack.Write(card, services.GetRequiredService<TimeProvider>().GetUtcNow(), content);
+        try
+        {
+            await form.WriteAsync(pack, services.GetRequiredService<TimeProvider>().GetUtcNow(), content, ct);
+        }
+        catch (FormNotToBeHadException e)
+        {
+            throw new CommandException(e.Message);
+        }
         // Beside its place first: a pack that is open elsewhere is never left half written.
         var part = path + ".part";
         await File.WriteAllBytesAsync(part, content.ToArray(), ct);
         File.Move(part, path, overwrite: true);
-        await output.WriteLineAsync($"Wrote {path}: {card.Partnership.Name}, {card.Period.Label}.");
+        await output.WriteLineAsync($"Wrote {path}: {pack.Partnership}, {pack.Period.Label}, for {pack.For}.");
         return ExitCodes.Done;
     }
 }

@@ -239,8 +239,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("halton-board-pack-2009-10Q4.xlsx", answer.Content.Headers.ContentDisposition?.FileName);
         using var content = await answer.Content.ReadAsStreamAsync();
         using var book = new XLWorkbook(content);
-        Assert.Contains(book.Worksheets, s => s.Name == "Scorecard");
-        Assert.Contains(book.Worksheet("Scorecard").CellsUsed(), c => c.DataType == XLDataType.Text && c.GetString() == "NI 123");
+        Assert.Contains(book.Worksheet("Every indicator").CellsUsed(), c => c.DataType == XLDataType.Text && c.GetString().StartsWith("NI 123 ", StringComparison.Ordinal));
     }
 
     [Theory]

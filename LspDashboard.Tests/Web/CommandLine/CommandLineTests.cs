@@ -148,7 +148,8 @@ public sealed class CommandLineTests : IAsyncLifetime, IDisposable
         { "--force is no option of 'import'.", ["import", "x.xlsx", "--force"] },
         { "'y.xlsx' is one file too many.", ["import", "x.xlsx", "y.xlsx"] },
         { "--out is missing.", ["pack", "--partnership", "halton"] },
-        { "The pack is an Excel workbook", ["pack", "--partnership", "halton", "--out", "pack.pdf"] },
+        { "The ending of --out says which form the pack is to have: give it a name that ends in .docx, .pdf, ", ["pack", "--partnership", "halton", "--out", "pack.doc"] },
+        { "There is no audience “king”", ["pack", "--partnership", "halton", "--out", "pack.docx", "--audience", "king"] },
         { "'soon' is not a period.", ["pack", "--partnership", "halton", "--out", "pack.xlsx", "--period", "soon"] },
         { "There is no partnership 'atlantis'.", ["pack", "--partnership", "atlantis", "--out", "pack.xlsx"] },
         { "Name a file.", ["backup"] },
@@ -175,7 +176,7 @@ public sealed class CommandLineTests : IAsyncLifetime, IDisposable
         Assert.Contains("Halton Strategic Partnership, 2009/10 Q3", run.Output, StringComparison.Ordinal);
         Assert.Equal(["pack.xlsx"], _files.Names);
         using var book = new XLWorkbook(_files["pack.xlsx"]);
-        Assert.Contains(book.Worksheets, s => s.Name == "Scorecard");
+        Assert.Contains(book.Worksheets, s => s.Name == "Every indicator");
     }
 
     [Fact]
