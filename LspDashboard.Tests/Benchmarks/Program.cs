@@ -1,5 +1,6 @@
 using LspDashboard.Tests.Benchmarks;
 using LspDashboard.Tests.Benchmarks.Importing;
+using LspDashboard.Tests.Benchmarks.Packs;
 using LspDashboard.Tests.Benchmarks.Pages;
 using LspDashboard.Tests.Benchmarks.Reading;
 
@@ -16,10 +17,11 @@ switch (args)
     case ["hostile"]: return HostileCommand.Run(Console.Out);
     case ["fuzz", .. var options]: return FuzzCommand.Run(Console.Out, options);
     case ["responsive"]: await ResponsiveCommand.RunAsync(Console.Out); return 0;
+    case ["packs"]: await PacksCommand.RunAsync(Console.Out); return 0;
     case ["pages"]: await PagesCommand.RunAsync(Console.Out); return 0;
     case ["circuits", .. var options]: await CircuitsCommand.RunAsync(Console.Out, int.Parse(options.FirstOrDefault() ?? "1000", System.Globalization.CultureInfo.InvariantCulture)); return 0;
     case ["screens", var folder, .. var addresses]: await ScreensCommand.RunAsync(Console.Out, folder, addresses); return 0;
     default:
-        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | import [rows] [--ours] | checks | reading [--others] | hostile | fuzz [--seed N] [--count N] | responsive | pages | circuits [count] | screens FOLDER [/address ...]");
+        Console.Error.WriteLine("Say which: backtest [series.csv ...] | tune | faults [--tuning] [--examples] | speed | import [rows] [--ours] | checks | reading [--others] | hostile | fuzz [--seed N] [--count N] | responsive | pages | packs | circuits [count] | screens FOLDER [/address ...]");
         return 1;
 }

@@ -34,10 +34,10 @@ public static class ExcelPack
             var sheets = new Sheets();
             foreach (var (at, sheet) in new[] { cover }.Concat(sections.Select(s => s.Sheet)).Concat(charts.Count > 0 ? [figures] : []).Index())
             {
-                var part = book.AddNewPart<WorksheetPart>($"rId{at + 1}");
+                var part = book.AddNewPart<WorksheetPart>(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rId{at + 1}"));
                 var drawing = sheet.Charts.Count > 0 ? ExcelDrawing.Add(part, sheet.Charts, c => cells[c], sheet.Columns) : null;
                 part.Worksheet = sheet.Worksheet(pack.Partnership, pack.Period.Label, drawing);
-                sheets.Append(new Sheet { Name = sheet.Name, SheetId = (uint)at + 1, Id = $"rId{at + 1}" });
+                sheets.Append(new Sheet { Name = sheet.Name, SheetId = (uint)at + 1, Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rId{at + 1}") });
             }
             book.Workbook = new Workbook(sheets);
             book.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
@@ -63,9 +63,12 @@ public static class ExcelPack
         foreach (var block in section.Blocks) Write(block, sheet);
         foreach (var part in section.Parts)
         {
-            sheet.Skip();
-            if (!string.IsNullOrWhiteSpace(part.Heading)) sheet.Text(part.Heading, new ExcelLook(Points: 14, IsBold: true));
-            foreach (var block in part.Blocks) Write(block, sheet);
+            sheet.Together(() =>
+            {
+                sheet.Skip();
+                if (!string.IsNullOrWhiteSpace(part.Heading)) sheet.Text(part.Heading, new ExcelLook(Points: 14, IsBold: true));
+                foreach (var block in part.Blocks) Write(block, sheet);
+            });
         }
     }
 

@@ -18,12 +18,19 @@ internal sealed class ExcelSheet
     private const double Width = 118;
     private const double LineHeight = 15.5;
     private const int ChartRows = 15;
+    private const double RowHeight = 15;
+
+    // A4 on its side within its margins: so many characters beside one another, and so many points below one another.
+    private const double PageWidth = 134;
+    private const double PageHeight = 480;
     private readonly ExcelStyles _styles;
     private readonly SheetData _rows = new();
     private readonly List<string> _merged = [];
     private readonly List<(string Cell, string Sheet, string Text)> _links = [];
     private readonly double[] _widths;
+    private readonly List<uint> _breaks = [];
     private uint _row;
+    private double _used;
 
     public ExcelSheet(string name, IEnumerable<PackTable> tables, ExcelStyles styles)
     {
@@ -40,7 +47,18 @@ internal sealed class ExcelSheet
 
     public static int RowsOfAChart => ChartRows;
 
-    public void Skip(uint rows = 1) => _row += rows;
+    public void Skip(uint rows = 1) => (_row, _used) = (_row + rows, _used + (rows * RowHeight));
+
+    /// <summary>What is written within stays on one printed page where it can.</summary>
+    public void Together(Action write)
+    {
+        var (start, before) = (_row, _used);
+        write();
+        var height = _used - before;
+        if (before == 0 || before + height <= PageHeight / Scale) return;
+        _breaks.Add(start);
+        _used = height;
+    }
 
     /// <summary>A text across the sheet; what is too long for one cell goes on in the next row.</summary>
     public void Text(string text, ExcelLook look)
@@ -102,7 +120,6 @@ internal sealed class ExcelSheet
     public Worksheet Worksheet(string partnership, string period, string? drawing)
     {
         var sheet = new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
             new SheetFormatProperties { DefaultRowHeight = 15 },
             new Columns(_widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true })),
@@ -111,11 +128,15 @@ internal sealed class ExcelSheet
         if (_links.Count > 0) sheet.Append(new Hyperlinks(_links.Select(l => new Hyperlink { Reference = l.Cell, Location = $"'{l.Sheet.Replace("'", "''", StringComparison.Ordinal)}'!A1", Display = OfficeText.Clip(l.Text, 255) })));
         sheet.Append(
             new PageMargins { Left = 0.6, Right = 0.6, Top = 0.8, Bottom = 0.7, Header = 0.35, Footer = 0.35 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+            // Not "fit to a page", which would leave the breaks out.
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, Scale = (uint)Math.Floor(Scale * 100) },
             new HeaderFooter(new OddHeader(Fixed("&L", partnership, "&R", period)), new OddFooter("&L&A&RPage &P of &N")));
+        if (_breaks.Count > 0) sheet.Append(new RowBreaks(_breaks.Select(b => new Break { Id = b, Max = 16_383, ManualPageBreak = true })) { Count = (uint)_breaks.Count, ManualBreakCount = (uint)_breaks.Count });
         if (drawing is not null) sheet.Append(new Drawing { Id = drawing });
         return sheet;
     }
+
+    private double Scale => Math.Clamp(PageWidth / _widths.Sum(), 0.1, 1);
 
     // An ampersand in a header begins a code; two stand for itself. A header has at most 255 characters.
     private static string Fixed(string left, string partnership, string right, string period) =>
@@ -129,7 +150,7 @@ internal sealed class ExcelSheet
         for (var i = 0; i < texts.Count; i++)
         {
             var (cell, isRight) = (texts[i], table.Columns[i].IsNumber);
-            var look = isHead ? new ExcelLook(IsBold: true, Colour: ExcelLook.Muted, IsRight: isRight, HasLine: true) : new ExcelLook(IsRight: isRight, HasLine: true);
+            var look = isHead ? new ExcelLook(IsBold: true, Colour: ExcelLook.Muted, IsRight: isRight, HasLine: true, IsIndented: !isRight && i > 0) : new ExcelLook(IsRight: isRight, HasLine: true, IsIndented: !isRight && i > 0);
             if (!isHead && cell.Rating is { } rating) row.Append(Cell(i, $"{RatingMarks.Shape(rating)} {cell.Text}", look with { IsBold = true, Colour = ExcelLook.Of(rating) }));
             else if (!isHead && isRight && cell.Value is { } value && double.IsFinite(value) && ExcelFigure.Format(cell.Text, value) is { } format) row.Append(Number(i, value, look with { Format = format }));
             else row.Append(Cell(i, cell.Text, look));
@@ -139,6 +160,7 @@ internal sealed class ExcelSheet
     private Row Next(double height)
     {
         var row = new Row { RowIndex = ++_row, Height = Math.Round(height, 1), CustomHeight = true };
+        _used += height;
         _rows.Append(row);
         return row;
     }
@@ -164,7 +186,7 @@ internal sealed class ExcelSheet
 
     // Words that do not break leave a little of each line empty.
     private static int Lines(string text, double width, int points) =>
-        OfficeText.Clean(text).Split('\n').Sum(l => Math.Max(1, (int)Math.Ceiling(l.Length * 1.1 * points / 11 / Math.Max(4, width - 1))));
+        OfficeText.Clean(text).Split('\n').Sum(l => Math.Max(1, (int)Math.Ceiling(l.Length * points / 11 / Math.Max(4, width - 1))));
 
     private static IEnumerable<string> Pieces(string text)
     {

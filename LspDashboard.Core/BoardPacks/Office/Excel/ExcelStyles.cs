@@ -14,7 +14,8 @@ namespace LspDashboard.Core.BoardPacks.Office.Excel;
 /// <param name="IsItalic">An owner's words.</param>
 /// <param name="IsQuoted">Begins with a sign that Excel would take for a formula when somebody edits it.</param>
 /// <param name="IsRightToLeft">Reading order.</param>
-internal sealed record ExcelLook(int Points = 11, bool IsBold = false, string Colour = ExcelLook.Ink, bool IsRight = false, bool HasLine = false, string? Format = null, bool IsItalic = false, bool IsQuoted = false, bool IsRightToLeft = false)
+/// <param name="IsIndented">Stands a little off what is to its left, such as a number.</param>
+internal sealed record ExcelLook(int Points = 11, bool IsBold = false, string Colour = ExcelLook.Ink, bool IsRight = false, bool HasLine = false, string? Format = null, bool IsItalic = false, bool IsQuoted = false, bool IsRightToLeft = false, bool IsIndented = false)
 {
     public const string Ink = "1B2430";
     public const string Muted = "5D646F";
@@ -77,6 +78,7 @@ internal sealed class ExcelStyles
         if (look.IsQuoted) format.QuotePrefix = true;
         var alignment = new Alignment { WrapText = look.Format is null, Vertical = VerticalAlignmentValues.Top };
         if (look.IsRight) alignment.Horizontal = HorizontalAlignmentValues.Right;
+        if (look.IsIndented) (alignment.Horizontal, alignment.Indent) = (HorizontalAlignmentValues.Left, 1);
         if (look.IsRightToLeft) alignment.ReadingOrder = 2;
         format.Append(alignment);
         return format;
