@@ -1,13 +1,14 @@
 using LspDashboard.Core.Accounts;
 using LspDashboard.Core.BoardPacks;
 using LspDashboard.Core.BoardPacks.Content;
+using LspDashboard.Core.BoardPacks.Office.PowerPoint;
 using LspDashboard.Core.BoardPacks.Office.Word;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Web.Security;
 
 namespace LspDashboard.Web.Api;
 
-/// <summary>The board pack of a view, as a Word document and as a workbook.</summary>
+/// <summary>The board pack of a view, as a Word document, as slides and as a workbook.</summary>
 internal static class BoardPackRoutes
 {
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -17,6 +18,9 @@ internal static class BoardPackRoutes
         one.MapGet("/board-pack.docx", (string slug, string? period, string? asOf, ScorecardReader reader, TimeProvider time, CancellationToken ct) =>
             FileAsync(slug, period, asOf, reader, "docx", Docx, (agenda, movement, content) => WordPack.Write(PackBuilder.Of(agenda, movement, PackAudience.Board), time.GetUtcNow(), content), ct))
             .Needs(Permission.See).WithName(prefix + "BoardPackWord");
+        one.MapGet("/board-pack.pptx", (string slug, string? period, string? asOf, ScorecardReader reader, TimeProvider time, CancellationToken ct) =>
+            FileAsync(slug, period, asOf, reader, "pptx", PowerPointPack.ContentType, (agenda, movement, content) => PowerPointPack.Write(PackBuilder.Of(agenda, movement, PackAudience.Board), time.GetUtcNow(), content), ct))
+            .Needs(Permission.See).WithName(prefix + "BoardPackSlides");
         one.MapGet("/board-pack.xlsx", (string slug, string? period, string? asOf, ScorecardReader reader, TimeProvider time, CancellationToken ct) =>
             FileAsync(slug, period, asOf, reader, "xlsx", DownloadRoutes.Xlsx, (agenda, _, content) => ExcelBoardPack.Write(agenda.Card, time.GetUtcNow(), content), ct))
             .Needs(Permission.See).WithName(prefix + "BoardPack");
