@@ -43,7 +43,7 @@ public static class PowerPointPack
                 ids,
                 new SlideSize { Cx = (int)SlidePage.Emu(SlidePage.Width), Cy = (int)SlidePage.Emu(SlidePage.Height) },
                 new NotesSize { Cx = 6_858_000, Cy = 9_144_000 },
-                new DefaultTextStyle(new DefaultParagraphProperties(new DefaultRunProperties { Language = "en-GB" })),
+                SlideMasters.Defaults(),
                 SlideSections.Of(groups, FirstSlide))
             { SaveSubsetFonts = true };
         }

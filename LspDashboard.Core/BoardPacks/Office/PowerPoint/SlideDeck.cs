@@ -19,12 +19,12 @@ internal static class SlideDeck
         [
             .. SlideTitles.Rest(heading, title).OfType<PackText>().Select(t => new SlideParagraph(t.Text, new(16))),
             .. OfficeText.Line(pack.For) is { Length: > 0 } audience ? [new SlideParagraph(audience, new(22))] : Array.Empty<SlideParagraph>(),
-            new SlideParagraph(CoverWords.Facts(pack), new(16, SlideInk.Quiet)) { Before = 10 },
+            new SlideParagraph(CoverWords.Facts(pack), new(16, SlideInk.Quiet)) { Before = 10, IsOurs = true },
         ];
         var fits = SlideStack.HeightOf(said, SlidePage.CoverText.Width) <= SlidePage.CoverText.Height;
         yield return new(title, SlideKind.Cover, fits ? [new TextFrame(SlidePage.CoverText, said, SlideRole.Body)] : []);
         if (fits) yield break;
-        var stack = new SlideStack();
+        var stack = new SlideStack(SlideTitles.Top(heading));
         stack.Text(said, SlidePage.Measure);
         foreach (var slide in Titled(heading, stack.Slides(), titles)) yield return slide;
     }
@@ -32,7 +32,7 @@ internal static class SlideDeck
     private static IEnumerable<SlideDraft> Section(BoardPack pack, PackSection section, SlideTitles titles)
     {
         var heading = Name(section.Heading, pack);
-        IEnumerable<SlideDraft> own = section.Blocks.Count > 0 ? Content(heading, section.Blocks, titles) : Divider(section, heading, titles);
+        var own = Divider(section, titles) ?? (section.Blocks.Count > 0 || OfficeText.Line(section.Heading).Length > 0 ? Content(heading, section.Blocks, titles) : []);
         return [.. own, .. section.Parts.SelectMany(part => Part(part, heading, titles))];
     }
 
@@ -45,22 +45,27 @@ internal static class SlideDeck
     private static IEnumerable<SlideDraft> Content(string heading, IReadOnlyList<PackBlock> blocks, SlideTitles titles)
     {
         var title = SlideTitles.Fit(heading);
-        var slides = SlideFlow.Of([.. SlideTitles.Rest(heading, title), .. blocks], title);
+        var slides = SlideFlow.Of([.. SlideTitles.Rest(heading, title), .. blocks], title, SlideTitles.Top(heading));
         return Titled(heading, slides.Count > 0 ? slides : [[]], titles);
     }
 
     private static IEnumerable<SlideDraft> Titled(string heading, IReadOnlyList<IReadOnlyList<SlideFrame>> slides, SlideTitles titles) =>
         slides.Select((frames, at) => new SlideDraft(titles.Of(heading, at, slides.Count), Kind(frames), frames));
 
-    // A section that says nothing itself shows what it holds.
-    private static IEnumerable<SlideDraft> Divider(PackSection section, string heading, SlideTitles titles)
+    // Where the parts say it all, a section opens with the little it says itself, or else with what it holds.
+    private static IEnumerable<SlideDraft>? Divider(PackSection section, SlideTitles titles)
     {
-        if (OfficeText.Line(section.Heading).Length == 0) return [];
-        var title = titles.Section(heading);
-        if (title != heading) return Content(heading, [], titles);
-        var parts = section.Parts.Select(p => OfficeText.Line(p.Heading)).Where(h => h.Length > 0).Select(h => new SlideParagraph(h, new(20)) { Before = 8 }).ToList();
-        var fits = parts.Count > 0 && SlideStack.HeightOf(parts, SlidePage.SectionText.Width) <= SlidePage.SectionText.Height;
-        return [new(title, SlideKind.Section, fits ? [new TextFrame(SlidePage.SectionText, parts, SlideRole.Body)] : [])];
+        var heading = OfficeText.Line(section.Heading);
+        if (heading.Length == 0 || section.Parts.Count == 0 || !SlideTitles.FitsLarge(heading) || !section.Blocks.All(b => b is PackText)) return null;
+        foreach (var scale in TypeScale.BesideChart)
+        {
+            List<SlideParagraph> words = section.Blocks.Count > 0
+                ? [.. SlideWords.Of(section.Blocks, scale)]
+                : [.. section.Parts.SelectMany(p => SlideWords.Of([new PackText(OfficeText.Line(p.Heading))], scale))];
+            if (words.Count == 0 || words.Exists(p => p.IsAsk) || SlideStack.HeightOf(words, SlidePage.SectionText.Width) > SlidePage.SectionText.Height) continue;
+            return [new(titles.Section(heading), SlideKind.Section, [new TextFrame(SlidePage.SectionText, words, SlideRole.Body)])];
+        }
+        return null;
     }
 
     private static SlideKind Kind(IReadOnlyList<SlideFrame> frames) =>

@@ -28,7 +28,7 @@ internal static class SlideFoot
     /// <param name="id">Of the first of them.</param>
     public static IEnumerable<OpenXmlElement> Of(SlideKind kind, BoardPack pack, int number, uint id) => kind == SlideKind.Cover ? [] :
     [
-        SlideShapes.Placeholder(id, "Footer", Footer(), null, new BodyProperties(), null, [SlideTexts.Plain(Words(pack))]),
+        SlideShapes.Placeholder(id, "Footer", Footer(), null, new BodyProperties(), null, [SlideTexts.Plain(Words(pack), isOurs: true)]),
         SlideShapes.Placeholder(id + 1, "Slide number", Number(), null, new BodyProperties(), null, [SlideShapes.SlideNumber(number)]),
     ];
 

@@ -10,10 +10,10 @@ internal sealed record SlideRow(IReadOnlyList<IReadOnlyList<SlideParagraph>> Cel
 internal sealed class SlideGrid
 {
     /// <summary>To the left and to the right in a cell, and above and below.</summary>
-    public const double Side = 7;
+    public const double Side = 9;
     public const double Above = 4;
 
-    private const double MostHead = SlidePage.Area / 3;
+    private const double MostHead = (SlidePage.Bottom - SlidePage.LowTop) / 3;
 
     // ColumnWidths reckons in whole units.
     private const int Fine = 20;
@@ -24,7 +24,7 @@ internal sealed class SlideGrid
     {
         Points = points;
         // Half an em a letter, and a little for capitals and what is bold.
-        Widths = [.. ColumnWidths.Of(table, (int)(SlidePage.Full * Fine), points * Fine * 0.56, 2 * Side * Fine).Select(w => w / (double)Fine)];
+        Widths = [.. ColumnWidths.Of(table, (int)(SlidePage.Full * Fine), points * Fine * 0.53, 2 * Side * Fine).Select(w => w / (double)Fine)];
         Head = Row([.. table.Columns.Select(c => Heading(c))]);
         IEnumerable<SlideRow> rows = table.Rows.Select(r => Row([.. table.Columns.Select((c, i) => Cell(c, r.ElementAtOrDefault(i)))]));
         if (Head.Height > MostHead)

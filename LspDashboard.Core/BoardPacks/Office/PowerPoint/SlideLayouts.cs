@@ -46,7 +46,8 @@ internal static class SlideLayouts
     private static IEnumerable<OpenXmlElement> Places(SlideKind kind)
     {
         const double Left = SlidePage.Margin;
-        const double Top = SlidePage.Top;
+        const double Top = SlidePage.LowTop;
+        const double ChartLeft = SlidePage.Margin + SlidePage.Beside + SlidePage.Gutter;
         const double Low = SlidePage.Bottom - 64;
         return kind switch
         {
@@ -60,13 +61,13 @@ internal static class SlideLayouts
             SlideKind.TextAndChart =>
             [
                 Title(), Body(3, "Text", SlideRole.Body, new(Left, Top, SlidePage.Beside, 216)), Body(4, "Second text", SlideRole.Second, new(Left, Low - 84, SlidePage.Beside, 72)), Body(5, "Third text", SlideRole.Third, new(Left, Low, SlidePage.Beside, 64)),
-                Body(6, "Caption", SlideRole.Caption, new(SlidePage.ChartLeft, Top, SlidePage.ChartWidth, 18)),
-                Place(7, "Chart", PlaceholderValues.Chart, SlideRole.Object, new(SlidePage.ChartLeft, Top + 24, SlidePage.ChartWidth, SlidePage.Area - 24)),
+                Body(6, "Caption", SlideRole.Caption, new(ChartLeft, Top, SlidePage.Width - SlidePage.Margin - ChartLeft, 18)),
+                Place(7, "Chart", PlaceholderValues.Chart, SlideRole.Object, new(ChartLeft, Top + 24, SlidePage.Width - SlidePage.Margin - ChartLeft, SlidePage.Bottom - Top - 24)),
             ],
             SlideKind.Chart =>
             [
                 Title(), Body(3, "Caption", SlideRole.Caption, new(Left, Top, SlidePage.Full, 18)),
-                Place(4, "Chart", PlaceholderValues.Chart, SlideRole.Object, new(Left, Top + 24, SlidePage.Full, SlidePage.Area - 24)),
+                Place(4, "Chart", PlaceholderValues.Chart, SlideRole.Object, new(Left, Top + 24, SlidePage.Full, SlidePage.Bottom - Top - 24)),
             ],
             _ =>
             [

@@ -32,7 +32,7 @@ internal static class SlideMasters
             new CommonSlideData(
                 new Background(new BackgroundProperties(new SolidFill(new SchemeColor { Val = SchemeColorValues.Background1 }), new EffectList())),
                 SlideShapes.Tree(Shapes())),
-            Map(), ids, new TextStyles(TitleStyle(), BodyStyle(), new OtherStyle()))
+            Map(), ids, new TextStyles(TitleStyle(), BodyStyle(), new OtherStyle(Other())))
         { Preserve = true };
         return layouts;
     }
@@ -45,7 +45,7 @@ internal static class SlideMasters
         SlideShapes.Ornament(20, new(SlidePage.Margin, 24, 40, 3), SlideInk.Accent),
         SlideShapes.Ornament(21, new(SlidePage.Margin, 499, SlidePage.Full, 0.75), SlideInk.Rule),
         SlideShapes.Placeholder(2, "Title", new() { Type = PlaceholderValues.Title }, SlidePage.Title, SlideShapes.Set(), null, [SlideTexts.Plain("Click to add a title")]),
-        SlideShapes.Placeholder(3, "Text", new() { Type = PlaceholderValues.Body, Index = (uint)SlideRole.Body }, new(SlidePage.Margin, SlidePage.Top, SlidePage.Full, SlidePage.Area), SlideShapes.Set(), null, [SlideTexts.Plain("Click to add text")]),
+        SlideShapes.Placeholder(3, "Text", new() { Type = PlaceholderValues.Body, Index = (uint)SlideRole.Body }, new(SlidePage.Margin, SlidePage.LowTop, SlidePage.Full, SlidePage.Bottom - SlidePage.LowTop), SlideShapes.Set(), null, [SlideTexts.Plain("Click to add text")]),
         .. SlideFoot.OnMaster(),
     ];
 
@@ -77,6 +77,12 @@ internal static class SlideMasters
             // What a person adds with the tabulator.
             new Level2ParagraphProperties(Whole(), new SpaceBefore(new SpacingPoints { Val = 400 }), new BulletFont { Typeface = "Arial" }, new CharacterBullet { Char = "•" }, Letters(text, SlideTheme.TextFont)) { LeftMargin = (int)SlidePage.Emu(20), Indent = -(int)SlidePage.Emu(20), Alignment = TextAlignmentTypeValues.Left });
     }
+
+    // Tables, and shapes a person adds.
+    private static Level1ParagraphProperties Other() => new(Letters(new(18), SlideTheme.TextFont)) { LeftMargin = 0, Alignment = TextAlignmentTypeValues.Left };
+
+    /// <summary>The same for the presentation as a whole.</summary>
+    public static DefaultTextStyle Defaults() => new(new DefaultParagraphProperties(new DefaultRunProperties { Language = "en-GB" }), Other());
 
     private static LineSpacing Whole() => new(new SpacingPercent { Val = 100_000 });
 

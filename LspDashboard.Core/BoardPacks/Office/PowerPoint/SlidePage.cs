@@ -15,21 +15,22 @@ internal static class SlidePage
     public const double Margin = 48;
     public const double Full = Width - (2 * Margin);
 
-    /// <summary>Between the title and the foot.</summary>
-    public const double Top = 118;
+    /// <summary>Below a title on one line, and below one on two.</summary>
+    public const double Top = 94;
+    public const double LowTop = 118;
     public const double Bottom = 490;
-    public const double Area = Bottom - Top;
 
     /// <summary>A line of text no longer than the eye follows: about ninety letters.</summary>
     public const double Measure = 760;
 
-    /// <summary>Text beside a chart, and the chart.</summary>
+    /// <summary>Text beside a chart, or as much more of it as leaves the chart to be read.</summary>
     public const double Beside = 400;
-    public const double ChartLeft = Margin + Beside + 32;
-    public const double ChartWidth = Width - Margin - ChartLeft;
+    public const double WideBeside = 470;
+    public const double Gutter = 32;
 
     public static SlideBox Title { get; } = new(Margin, 38, Full, 68);
-    public static SlideBox CoverTitle { get; } = new(84, 120, Width - 84 - Margin, 156);
+    public static SlideBox TitleOnOneLine { get; } = new(Margin, 38, Full, 38);
+    public static SlideBox CoverTitle { get; } = new(84, 84, 640, 196);
     public static SlideBox CoverText { get; } = new(84, 300, Measure, 186);
     public static SlideBox SectionTitle { get; } = new(84, 84, Width - 84 - Margin, 96);
     public static SlideBox SectionText { get; } = new(84, 204, Measure, 282);

@@ -41,6 +41,9 @@ internal sealed record SlideParagraph(IReadOnlyList<SlideSpan> Spans)
 
     public bool IsRight { get; init; }
 
+    /// <summary>Our sentence around somebody's name, which runs from left to right whatever the name does.</summary>
+    public bool IsOurs { get; init; }
+
     /// <summary>What is asked of the meeting stands on a ground of its own.</summary>
     public bool IsAsk { get; init; }
 

@@ -1,7 +1,7 @@
 namespace LspDashboard.Core.BoardPacks.Office.PowerPoint;
 
 /// <summary>Slides being filled from the top: frames are laid one below the other, and what does not fit begins a new slide.</summary>
-internal sealed class SlideStack
+internal sealed class SlideStack(double top)
 {
     /// <summary>Between one frame and the next, and between a caption and what it names.</summary>
     public const double Gap = 12;
@@ -13,7 +13,7 @@ internal sealed class SlideStack
     private readonly List<IReadOnlyList<SlideFrame>> _done = [];
     private readonly List<SlideFrame> _now = [];
     private readonly List<SlideFrame> _beside = [];
-    private double _bottom = SlidePage.Top;
+    private double _bottom;
 
     public bool IsEmpty => _now.Count == 0 && _beside.Count == 0;
 
@@ -21,9 +21,12 @@ internal sealed class SlideStack
 
     public bool HasTable => _now.Exists(f => f is TableFrame);
 
+    /// <summary>Of a slide with nothing on it.</summary>
+    public double Area => SlidePage.Bottom - top;
+
     public double Room => SlidePage.Bottom - Next;
 
-    private double Next => _now.Count == 0 ? SlidePage.Top : _bottom + Gap;
+    private double Next => _now.Count == 0 ? top : _bottom + Gap;
 
     private int Texts => _now.Count(f => f is TextFrame { Role: not SlideRole.Caption });
 
@@ -68,8 +71,8 @@ internal sealed class SlideStack
                 var box = new SlideBox(SlidePage.Margin, Next, width, Height(fitted, width));
                 Put(new TextFrame(box, fitted, s_texts[Texts]));
             }
-            // What comes next is on another ground, or on another slide.
-            if (queue.First is { } next && (fitted.Count == 0 || next.Value.IsAsk == fitted[^1].IsAsk)) Break();
+            // What comes next is in another frame, or on another slide.
+            if (queue.First is { } next && (fitted.Count == 0 || !BeginsFrame(fitted, next.Value, next.Next?.Value))) Break();
         }
     }
 
@@ -80,10 +83,19 @@ internal sealed class SlideStack
         for (int from = 0, to; from < paragraphs.Count; from = to)
         {
             to = from + 1;
-            while (to < paragraphs.Count && paragraphs[to].IsAsk == paragraphs[from].IsAsk) to++;
+            while (to < paragraphs.Count && !BeginsFrame(paragraphs.Skip(from).Take(to - from), paragraphs[to], paragraphs.ElementAtOrDefault(to + 1))) to++;
             height += Height([.. paragraphs.Skip(from).Take(to - from)], width) + (from > 0 ? Gap : 0);
         }
         return height;
+    }
+
+    // On another ground; or another list, which counts from one again only where no other stands in its frame.
+    private static bool BeginsFrame(IEnumerable<SlideParagraph> before, SlideParagraph paragraph, SlideParagraph? next)
+    {
+        var last = before.LastOrDefault();
+        if (last is null) return false;
+        var counts = paragraph.Mark == SlideMark.Number ? paragraph : paragraph.Introduces && next?.Mark == SlideMark.Number ? next : null;
+        return last.IsAsk != paragraph.IsAsk || (counts?.Number == 1 && !last.Introduces && before.Any(p => p.Mark == SlideMark.Number));
     }
 
     private static double Padding(bool isAsk) => isAsk ? TextFrame.AskPadding : 0;
@@ -103,6 +115,7 @@ internal sealed class SlideStack
         var room = Room - (2 * Padding(isAsk));
         while (queue.First is { } first && first.Value.IsAsk == isAsk)
         {
+            if (BeginsFrame(fitted, first.Value, first.Next?.Value)) break;
             var paragraph = first.Value;
             var isFresh = _now.Count == 0 && fitted.Count == 0;
             var left = room - (fitted.Count > 0 ? paragraph.Before : 0);

@@ -22,9 +22,9 @@ internal static class SlideTables
     }
 
     private static TableRow Row(SlideRow row, double points, string rule, double thick) =>
-        new(row.Cells.Select(c => Cell(c, points, rule, thick))) { Height = SlidePage.Emu(row.Height) };
+        new(row.Cells.Select((c, i) => Cell(c, points, rule, thick, isFirst: i == 0))) { Height = SlidePage.Emu(row.Height) };
 
-    private static TableCell Cell(IReadOnlyList<SlideParagraph> paragraphs, double points, string rule, double thick)
+    private static TableCell Cell(IReadOnlyList<SlideParagraph> paragraphs, double points, string rule, double thick, bool isFirst)
     {
         var properties = new TableCellProperties(
             new LeftBorderLineProperties(new NoFill()),
@@ -33,7 +33,8 @@ internal static class SlideTables
             new BottomBorderLineProperties(SlideInk.Fill(rule), new PresetDash { Val = PresetLineDashValues.Solid }) { Width = (int)SlidePage.Emu(thick) },
             new NoFill())
         {
-            LeftMargin = (int)SlidePage.Emu(SlideGrid.Side),
+            // The first column stands below the title's first letter.
+            LeftMargin = isFirst ? 0 : (int)SlidePage.Emu(SlideGrid.Side),
             RightMargin = (int)SlidePage.Emu(SlideGrid.Side),
             TopMargin = (int)SlidePage.Emu(SlideGrid.Above),
             BottomMargin = (int)SlidePage.Emu(SlideGrid.Above),

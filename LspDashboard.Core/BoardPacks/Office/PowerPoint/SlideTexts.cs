@@ -16,9 +16,9 @@ internal static class SlideTexts
     }
 
     /// <summary>A text in its placeholder's own letters.</summary>
-    public static Paragraph Plain(string text)
+    public static Paragraph Plain(string text, bool isOurs = false)
     {
-        var rightToLeft = TextDirections.IsRightToLeft(text);
+        var rightToLeft = !isOurs && TextDirections.IsRightToLeft(text);
         var paragraph = new Paragraph();
         if (rightToLeft) paragraph.Append(new ParagraphProperties { RightToLeft = true, Alignment = TextAlignmentTypeValues.Right });
         paragraph.Append(Runs(text, rightToLeft, null));
@@ -27,10 +27,14 @@ internal static class SlideTexts
 
     private static Paragraph Of(SlideParagraph paragraph, bool isFirst, int from)
     {
-        // A rating is ours, whatever name stands in it.
-        var rightToLeft = paragraph.Spans.Count == 1 && TextDirections.IsRightToLeft(paragraph.Text);
-        var properties = new ParagraphProperties { LeftMargin = Margin(paragraph.Indent), Indent = paragraph.Mark == SlideMark.None ? 0 : -Margin(paragraph.Indent) };
-        if (rightToLeft) properties.RightToLeft = true;
+        var rightToLeft = !paragraph.IsOurs && TextDirections.IsRightToLeft(paragraph.Text);
+        var properties = new ParagraphProperties
+        {
+            LeftMargin = Margin(paragraph.Indent),
+            Indent = paragraph.Mark == SlideMark.None ? 0 : -Margin(paragraph.Indent),
+            // Said either way: some programs take it from the paragraph above.
+            RightToLeft = rightToLeft,
+        };
         if (paragraph.IsRight || rightToLeft) properties.Alignment = TextAlignmentTypeValues.Right;
         properties.Append(new SpaceBefore(new SpacingPoints { Val = isFirst ? 0 : Size(paragraph.Before) }));
         properties.Append(Mark(paragraph.Mark, from));

@@ -11,13 +11,24 @@ internal sealed class SlideTitles
     public static SlideLetters Letters { get; } = new(28, SlideInk.Title, IsSerif: true);
     public static SlideLetters Large { get; } = new(38, SlideInk.Title, IsSerif: true);
 
+    // The longest that is added to a heading, but for the largest of packs.
+    private const string Continued = " (continued, 88 of 88)";
+
     private const int MostLines = 2;
-    private const int MostLinesOnCover = 3;
+    private const int MostLinesOnCover = 4;
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>As much of a heading as a title holds.</summary>
     public static string Fit(string heading) => Fit(heading, "", Letters, SlidePage.Title.Width, MostLines);
+
+    /// <summary>Where a heading's slides begin below their titles: all of them at the same height.</summary>
+    public static double Top(string heading) => IsOneLine(heading + Continued) ? SlidePage.Top : SlidePage.LowTop;
+
+    /// <summary>True where the whole heading stands in a section's larger title.</summary>
+    public static bool FitsLarge(string heading) => LineBreaks.Of(heading, SlidePage.SectionTitle.Width, Large).Count <= MostLines;
+
+    public static bool IsOneLine(string title) => LineBreaks.Of(OfficeText.Line(title), SlidePage.Title.Width, Letters).Count == 1;
 
     /// <summary>What the title leaves out is said in full below it.</summary>
     public static IEnumerable<PackBlock> Rest(string heading, string title) =>

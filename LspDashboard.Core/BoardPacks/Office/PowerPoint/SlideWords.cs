@@ -9,7 +9,8 @@ namespace LspDashboard.Core.BoardPacks.Office.PowerPoint;
 internal static class SlideWords
 {
     private const double QuoteIndent = 14;
-    private const double ListIndent = 20;
+    // Room for two figures and a full stop, in letters.
+    private const double ListIndent = 1.4;
 
     public static IEnumerable<SlideParagraph> Of(IEnumerable<PackBlock> blocks, TypeScale scale) => blocks.SelectMany(b => Of(b, scale));
 
@@ -39,7 +40,7 @@ internal static class SlideWords
         var note = OfficeText.Line(rating.Note);
         var letters = new SlideLetters(scale.Lead);
         var mark = Mark(rating.Rating, RatingWords.Of(rating.Rating), scale.Lead);
-        var line = new SlideParagraph([.. of.Length > 0 ? [new SlideSpan(of + ": ", letters)] : Array.Empty<SlideSpan>(), mark]) { Before = 8 };
+        var line = new SlideParagraph([.. of.Length > 0 ? [new SlideSpan(of + ": ", letters)] : Array.Empty<SlideSpan>(), mark]) { Before = 8, IsOurs = true };
         if (line.Lines(SlidePage.Beside) == 1) yield return line;
         else
         {
@@ -58,7 +59,7 @@ internal static class SlideWords
         OfficeText.Lines(item).Select((line, at) => new SlideParagraph(line, scale.Of(PackTone.Plain))
         {
             Before = at == 0 ? 5 : 1,
-            Indent = ListIndent,
+            Indent = ListIndent * scale.Plain,
             Mark = at > 0 ? SlideMark.None : number > 0 ? SlideMark.Number : SlideMark.Bullet,
             Number = number,
         });

@@ -28,7 +28,8 @@ internal sealed class SlideWriter(SlidePart part, BoardPack pack)
     public void Write(SlideDraft draft, int number)
     {
         var title = new PlaceholderShape { Type = draft.Kind == SlideKind.Cover ? PlaceholderValues.CenteredTitle : PlaceholderValues.Title };
-        List<OpenXmlElement> shapes = [SlideShapes.Placeholder(++_id, "Title", title, null, new BodyProperties(), null, [SlideTexts.Plain(draft.Title)])];
+        SlideBox? place = draft.Kind is not (SlideKind.Cover or SlideKind.Section) && SlideTitles.IsOneLine(draft.Title) ? SlidePage.TitleOnOneLine : null;
+        List<OpenXmlElement> shapes = [SlideShapes.Placeholder(++_id, "Title", title, place, new BodyProperties(), null, [SlideTexts.Plain(draft.Title)])];
         shapes.AddRange(draft.Frames.Select(f => f switch
         {
             TextFrame text => Text(text, draft.Kind),
@@ -45,7 +46,7 @@ internal sealed class SlideWriter(SlidePart part, BoardPack pack)
         var type = kind == SlideKind.Cover ? PlaceholderValues.SubTitle : PlaceholderValues.Body;
         return SlideShapes.Placeholder(
             ++_id, text.IsAsk ? "What is asked" : text.Role == SlideRole.Caption ? "Caption" : "Text", new() { Type = type, Index = (uint)text.Role }, text.Box,
-            SlideShapes.Set(text.IsAsk ? TextFrame.AskPadding : 0), null, SlideTexts.Of(text.Paragraphs, TypeScale.Usual.Plain), text.IsAsk ? SlideInk.AskGround : null);
+            text.IsAsk ? SlideShapes.Set(TextFrame.AskPadding, TextAnchoringTypeValues.Center) : SlideShapes.Set(), null, SlideTexts.Of(text.Paragraphs, TypeScale.Usual.Plain), text.IsAsk ? SlideInk.AskGround : null);
     }
 
     private GraphicFrame Chart(ChartFrame frame)

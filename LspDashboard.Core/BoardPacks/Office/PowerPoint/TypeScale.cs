@@ -11,7 +11,11 @@ internal sealed record TypeScale(double Lead, double Plain, double Quiet)
     /// <summary>What goes on over several slides is set in this.</summary>
     public static TypeScale Usual { get; } = new(20, 16, 13);
 
-    public static IReadOnlyList<TypeScale> All { get; } = [new(22, 18, 14), Usual, new(17, 14, 12)];
+    /// <summary>From the largest.</summary>
+    public static IReadOnlyList<TypeScale> All { get; } = [new(26, 22, 15), new(22, 18, 14), Usual, new(17, 14, 12)];
+
+    /// <summary>Beside a chart there is room for no more, and one exception looks like the next.</summary>
+    public static IEnumerable<TypeScale> BesideChart => All.Skip(1);
 
     public SlideLetters Of(PackTone tone) => tone switch
     {
