@@ -128,7 +128,7 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     /// <summary>The overview with what changed since one meeting.</summary>
     public string Since(int meeting) => With(Overview, string.Create(CultureInfo.InvariantCulture, $"since={meeting}"));
 
-    /// <param name="ending">docx or xlsx.</param>
+    /// <param name="ending">docx, pptx or xlsx.</param>
     public string BoardPack(string ending) => $"/{Slug}/board-pack.{ending}{Query}";
 
     /// <summary>The same page at another period, known three months after its end as the sample partnerships are.</summary>

@@ -9,8 +9,10 @@ internal sealed record SlideRow(IReadOnlyList<IReadOnlyList<SlideParagraph>> Cel
 /// <summary>A table set in one size: its columns, its headings and its rows, measured.</summary>
 internal sealed class SlideGrid
 {
-    /// <summary>To the left and to the right in a cell, and above and below.</summary>
+    /// <summary>To the right in a cell, and to the left in all but the first, which stands below the title's first letter.</summary>
     public const double Side = 9;
+
+    /// <summary>Above and below.</summary>
     public const double Above = 4;
 
     private const double MostHead = (SlidePage.Bottom - SlidePage.LowTop) / 3;
@@ -46,6 +48,8 @@ internal sealed class SlideGrid
 
     public double Height => Head.Height + Rows.Sum(r => r.Height);
 
+    public static double LeftOf(int column) => column == 0 ? 0 : Side;
+
     /// <summary>As much of a row as a height holds, and what is left of it; each part holds a line at least.</summary>
     public (SlideRow First, SlideRow After) Cut(SlideRow row, double height)
     {
@@ -76,7 +80,7 @@ internal sealed class SlideGrid
     private SlideRow Row(IReadOnlyList<IReadOnlyList<SlideParagraph>> cells) =>
         new(cells, Math.Max(new SlideLetters(Points).Line, cells.Select((c, i) => c.Sum(p => p.Height(Inner(i)))).Max()) + (2 * Above));
 
-    private double Inner(int column) => Widths[column] - (2 * Side);
+    private double Inner(int column) => Widths[column] - LeftOf(column) - Side;
 
     private List<SlideParagraph> Heading(PackColumn column) =>
         OfficeText.Line(column.Heading) is { Length: > 0 } line ? [Set(line, new(Points, SlideInk.Accent, IsBold: true), column)] : [];

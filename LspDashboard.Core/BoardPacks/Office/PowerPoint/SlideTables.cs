@@ -22,9 +22,9 @@ internal static class SlideTables
     }
 
     private static TableRow Row(SlideRow row, double points, string rule, double thick) =>
-        new(row.Cells.Select((c, i) => Cell(c, points, rule, thick, isFirst: i == 0))) { Height = SlidePage.Emu(row.Height) };
+        new(row.Cells.Select((c, i) => Cell(c, points, rule, thick, SlideGrid.LeftOf(i)))) { Height = SlidePage.Emu(row.Height) };
 
-    private static TableCell Cell(IReadOnlyList<SlideParagraph> paragraphs, double points, string rule, double thick, bool isFirst)
+    private static TableCell Cell(IReadOnlyList<SlideParagraph> paragraphs, double points, string rule, double thick, double left)
     {
         var properties = new TableCellProperties(
             new LeftBorderLineProperties(new NoFill()),
@@ -33,8 +33,7 @@ internal static class SlideTables
             new BottomBorderLineProperties(SlideInk.Fill(rule), new PresetDash { Val = PresetLineDashValues.Solid }) { Width = (int)SlidePage.Emu(thick) },
             new NoFill())
         {
-            // The first column stands below the title's first letter.
-            LeftMargin = isFirst ? 0 : (int)SlidePage.Emu(SlideGrid.Side),
+            LeftMargin = (int)SlidePage.Emu(left),
             RightMargin = (int)SlidePage.Emu(SlideGrid.Side),
             TopMargin = (int)SlidePage.Emu(SlideGrid.Above),
             BottomMargin = (int)SlidePage.Emu(SlideGrid.Above),
