@@ -1,6 +1,7 @@
 using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.BoardPacks.Html;
 using LspDashboard.Core.BoardPacks.Office.Excel;
+using LspDashboard.Core.BoardPacks.Office.PowerPoint;
 using LspDashboard.Core.BoardPacks.Office.Word;
 using LspDashboard.Core.BoardPacks.Pdf;
 
@@ -16,11 +17,12 @@ public sealed record PackForm(string Ending, string Name, string ContentType, Fu
     public static PackForm Word { get; } = new("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Now(WordPack.Write));
 
     public static PackForm Pdf { get; } = new("pdf", "PDF", "application/pdf", PdfPack.WriteInstalledAsync);
+    public static PackForm PowerPoint { get; } = new("pptx", "PowerPoint", PowerPointPack.ContentType, Now(PowerPointPack.Write));
     public static PackForm Excel { get; } = new("xlsx", "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Now(ExcelPack.Write));
     public static PackForm Html { get; } = new("html", "HTML", "text/html; charset=utf-8", Now(HtmlPack.Write));
 
     /// <summary>What goes to the table first.</summary>
-    public static IReadOnlyList<PackForm> All { get; } = [Word, Pdf, Excel, Html];
+    public static IReadOnlyList<PackForm> All { get; } = [Word, Pdf, PowerPoint, Excel, Html];
 
     public static PackForm? Find(string ending) => All.FirstOrDefault(f => string.Equals(f.Ending, ending, StringComparison.OrdinalIgnoreCase));
 

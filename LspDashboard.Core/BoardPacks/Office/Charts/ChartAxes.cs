@@ -12,11 +12,11 @@ internal static class ChartAxes
     public const uint Figures = 222;
 
     /// <summary>As many periods as can be read beside each other across a page.</summary>
-    private const int MostLabels = 9;
+    public const int LabelsAcrossAPage = 9;
 
-    public static CategoryAxis Category(PackChart chart, int points)
+    public static CategoryAxis Category(PackChart chart, int points, int labels)
     {
-        var each = Math.Max(1, (chart.Categories.Count + MostLabels - 1) / MostLabels);
+        var each = Math.Max(1, (chart.Categories.Count + labels - 1) / labels);
         return new CategoryAxis(
             new AxisId { Val = Periods },
             new Scaling(new Orientation { Val = OrientationValues.MinMax }),

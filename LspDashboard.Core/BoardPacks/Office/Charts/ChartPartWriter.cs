@@ -20,18 +20,19 @@ internal static class ChartPartWriter
     /// <param name="part">Newly added, and empty.</param>
     /// <param name="chart">Has figures.</param>
     /// <param name="points">Size of its letters.</param>
-    public static void WriteWithBook(ChartPart part, PackChart chart, int points)
+    /// <param name="labels">How many periods can be read beside each other.</param>
+    public static void WriteWithBook(ChartPart part, PackChart chart, int points, int labels = ChartAxes.LabelsAcrossAPage)
     {
         var book = part.AddNewPart<EmbeddedPackagePart>(BookType, BookId);
         using (var bytes = new MemoryStream(ChartBook.Of(chart), writable: false)) book.FeedData(bytes);
-        Write(part, chart, new ChartCells(ChartBook.Sheet, 1, chart.Categories.Count), points, BookId);
+        Write(part, chart, new ChartCells(ChartBook.Sheet, 1, chart.Categories.Count), points, BookId, labels);
     }
 
     /// <summary>A chart of figures that stand in the given cells: for a workbook, its own; otherwise those of the embedded one.</summary>
-    public static void Write(ChartPart part, PackChart chart, ChartCells cells, int points, string? bookId = null)
+    public static void Write(ChartPart part, PackChart chart, ChartCells cells, int points, string? bookId = null, int labels = ChartAxes.LabelsAcrossAPage)
     {
         var line = new LineChart(new Grouping { Val = GroupingValues.Standard }, new VaryColors { Val = false });
-        var pens = ChartPen.For(chart);
+        var pens = ChartPen.For(chart, points);
         var categories = Texts(chart.Categories);
         for (var s = 0; s < chart.Series.Count; s++) line.Append(Series(chart, s, pens[s], cells, categories));
         line.Append(new ShowMarker { Val = true }, new AxisId { Val = ChartAxes.Periods }, new AxisId { Val = ChartAxes.Figures });
@@ -43,7 +44,7 @@ internal static class ChartPartWriter
             new Chart(
                 // The caption above it, or the slide's title, says what it shows.
                 new AutoTitleDeleted { Val = true },
-                new PlotArea(new Layout(), line, ChartAxes.Category(chart, points), ChartAxes.Value(chart, points)),
+                new PlotArea(new Layout(), line, ChartAxes.Category(chart, points, labels), ChartAxes.Value(chart, points)),
                 new Legend(new LegendPosition { Val = LegendPositionValues.Bottom }, new Overlay { Val = false }, ChartInk.Text(points, ChartInk.Dark)),
                 new PlotVisibleOnly { Val = true },
                 new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap }),
@@ -78,7 +79,7 @@ internal static class ChartPartWriter
         ? new(new Symbol { Val = MarkerStyleValues.None })
         : new(
             new Symbol { Val = pen.Mark },
-            new Size { Val = (byte)(pen.Points > 2 ? 6 : 5) },
+            new Size { Val = (byte)Math.Round(4 + (0.8 * pen.Points)) },
             new ChartShapeProperties(ChartInk.Fill(pen.IsMarkFilled ? pen.Colour : "FFFFFF"), new D.Outline(ChartInk.Fill(pen.Colour)) { Width = ChartInk.Emu(0.75) }));
 
     private static StringCache Texts(IReadOnlyList<string> texts)

@@ -15,15 +15,22 @@ internal sealed record ChartPen(string Colour, double Points, PresetLineDashValu
     private static readonly MarkerStyleValues[] s_marks =
         [MarkerStyleValues.Circle, MarkerStyleValues.Square, MarkerStyleValues.Triangle, MarkerStyleValues.Diamond];
 
+    // Lines are drawn for a page that is held in the hand; where letters are larger, it is read from further away.
+    private const double PointsOnAPage = 10;
+
     /// <summary>The pen of each series, in their order.</summary>
-    public static IReadOnlyList<ChartPen> For(PackChart chart)
+    /// <param name="chart">Which is drawn.</param>
+    /// <param name="points">Size of its letters.</param>
+    public static IReadOnlyList<ChartPen> For(PackChart chart, int points)
     {
+        var thicker = Math.Max(1, points / PointsOnAPage);
         var before = new Dictionary<PackSeriesKind, int>();
         return [.. chart.Series.Select(series =>
         {
             var turn = before.GetValueOrDefault(series.Kind);
             before[series.Kind] = turn + 1;
             var pen = Of(series.Kind, turn);
+            pen = pen with { Points = pen.Points * thicker };
             return pen.Mark == MarkerStyleValues.None && series.StandsAlone(chart.Categories.Count) ? pen with { Mark = Turned(turn) } : pen;
         })];
     }

@@ -82,7 +82,7 @@ public class HtmlPackTests
         Assert.Equal(2, figure.QuerySelector("path.actual")!.GetAttribute("d")!.Count(c => c == 'M'));
         Assert.Equal(7, figure.QuerySelectorAll("circle.actual").Length);
         Assert.Equal("Trend of exception 1: Rose from 50.3 to 54.2 while the plan falls to 48.1.", figure.QuerySelector("svg > title")!.TextContent);
-        Assert.Equal(["50.3", "52.0", "46.0", "41.0", "–"], figure.QuerySelectorAll("tbody tr").First().QuerySelectorAll("td").Select(c => c.TextContent));
+        Assert.Equal(["50.3", "52.0", "46.0", "41.0", "–"], figure.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("td").Select(c => c.TextContent));
         Assert.Equal(new[] { "North West", "England", "Forecast", "Plan", "Actual" }.Order(StringComparer.Ordinal), figure.QuerySelectorAll("text.name").Select(t => t.TextContent).Order(StringComparer.Ordinal));
     }
 
