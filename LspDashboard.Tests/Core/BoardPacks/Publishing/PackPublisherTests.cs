@@ -140,9 +140,9 @@ public class PackPublisherTests
         Assert.Empty(await Book(sample).ListAsync(id));
     }
 
-    private sealed class StopAtFirst(CancellationTokenSource stop) : IProgress<PackForm>
+    private sealed class StopAtFirst(CancellationTokenSource stop) : IProgress<(PackForm Form, int Done)>
     {
-        public void Report(PackForm value) => stop.Cancel();
+        public void Report((PackForm Form, int Done) value) => stop.Cancel();
     }
 
     private static async Task<(int, string)> RestateAsync(SampleDatabase sample, int id, Random random)
