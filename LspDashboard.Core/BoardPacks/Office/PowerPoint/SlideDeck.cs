@@ -24,7 +24,7 @@ internal static class SlideDeck
         var fits = SlideStack.HeightOf(said, SlidePage.CoverText.Width) <= SlidePage.CoverText.Height;
         yield return new(title, SlideKind.Cover, fits ? [new TextFrame(SlidePage.CoverText, said, SlideRole.Body)] : []);
         if (fits) yield break;
-        var stack = new SlideStack(SlideTitles.Top(heading));
+        var stack = new SlideStack(SlideTitles.Top(heading, goesOn: true));
         stack.Text(said, SlidePage.Measure);
         foreach (var slide in Titled(heading, stack.Slides(), titles)) yield return slide;
     }
@@ -45,7 +45,10 @@ internal static class SlideDeck
     private static IEnumerable<SlideDraft> Content(string heading, IReadOnlyList<PackBlock> blocks, SlideTitles titles)
     {
         var title = SlideTitles.Fit(heading);
-        var slides = SlideFlow.Of([.. SlideTitles.Rest(heading, title), .. blocks], title, SlideTitles.Top(heading));
+        IReadOnlyList<PackBlock> all = [.. SlideTitles.Rest(heading, title), .. blocks];
+        var (top, topOfMany) = (SlideTitles.Top(heading, goesOn: false), SlideTitles.Top(heading, goesOn: true));
+        var slides = SlideFlow.Of(all, title, top);
+        if (slides.Count > 1 && topOfMany > top) slides = SlideFlow.Of(all, title, topOfMany);
         return Titled(heading, slides.Count > 0 ? slides : [[]], titles);
     }
 

@@ -12,7 +12,7 @@ internal sealed class SlideTitles
     public static SlideLetters Large { get; } = new(38, SlideInk.Title, IsSerif: true);
 
     // The longest that is added to a heading, but for the largest of packs.
-    private const string Continued = " (continued, 88 of 88)";
+    private const string Continued = " (continued, 888 of 888)";
 
     private const int MostLines = 2;
     private const int MostLinesOnCover = 4;
@@ -23,7 +23,9 @@ internal sealed class SlideTitles
     public static string Fit(string heading) => Fit(heading, "", Letters, SlidePage.Title.Width, MostLines);
 
     /// <summary>Where a heading's slides begin below their titles: all of them at the same height.</summary>
-    public static double Top(string heading) => IsOneLine(heading + Continued) ? SlidePage.Top : SlidePage.LowTop;
+    /// <param name="heading">Of the section or the part.</param>
+    /// <param name="goesOn">True where there is more than one, and titles say so.</param>
+    public static double Top(string heading, bool goesOn) => IsOneLine(heading + (goesOn ? Continued : "")) ? SlidePage.Top : SlidePage.LowTop;
 
     /// <summary>True where the whole heading stands in a section's larger title.</summary>
     public static bool FitsLarge(string heading) => LineBreaks.Of(heading, SlidePage.SectionTitle.Width, Large).Count <= MostLines;
