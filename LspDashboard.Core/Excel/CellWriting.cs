@@ -86,21 +86,6 @@ internal static class CellWriting
         row.Style.Border.BottomBorderColor = PackColours.Rule;
     }
 
-    /// <summary>
-    /// Text across several columns. The row is made as high as the text should take.
-    /// </summary>
-    public static IXLCell Across(this IXLRange range, string text, double size = 11)
-    {
-        range.Merge();
-        var cell = range.FirstCell().Text(text);
-        cell.Style.Alignment.WrapText = true;
-        cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        cell.Style.Font.FontSize = size;
-        var width = range.Columns().Sum(c => c.WorksheetColumn().Width);
-        range.FirstRow().WorksheetRow().Height = RowHeights.Height(RowHeights.Lines(text, width, size), size);
-        return cell;
-    }
-
     public static void Widths(this IXLWorksheet sheet, params double[] widths)
     {
         for (var i = 0; i < widths.Length; i++) sheet.Column(i + 1).Width = widths[i];

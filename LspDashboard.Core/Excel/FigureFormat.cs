@@ -18,14 +18,6 @@ internal static class FigureFormat
 
     public static string Of(Indicator indicator) => Of(indicator, indicator.Decimals);
 
-    /// <summary>As many digits as <see cref="FigureText.Pair"/> takes to keep value and plan apart.</summary>
-    public static int Decimals(Indicator indicator, double? value, double? plan)
-    {
-        if (value is not { } left || plan is not { } right) return indicator.Decimals;
-        var text = FigureText.Pair(indicator, left, right).Left.TrimEnd('%');
-        return text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? text.Length - point - 1 : 0;
-    }
-
     private static string Digits(int decimals) => decimals > 0 ? "#,##0." + new string('0', decimals) : "#,##0";
 
     private static string Signed(string positive) => $"{positive};\"−\"{positive}";

@@ -4,7 +4,7 @@ namespace LspDashboard.Web.CommandLine;
 internal sealed class CommandWords
 {
     private static readonly string[] Switches = ["--accept"];
-    private static readonly string[] Options = ["--partnership", "--out", "--period", "--as-of", "--by", "--role", "--partner", "--name"];
+    private static readonly string[] Options = ["--partnership", "--out", "--period", "--as-of", "--by", "--role", "--partner", "--name", "--audience", "--sections", "--depth", "--themes", "--meeting"];
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 
     public string? File { get; private set; }

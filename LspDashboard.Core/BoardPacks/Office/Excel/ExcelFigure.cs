@@ -18,8 +18,10 @@ internal static class ExcelFigure
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : digits.Length - point - 1;
         // The text is the value rounded, and nothing else.
-        if (Math.Abs(said - Math.Abs(value)) > (0.5 * Math.Pow(10, -decimals)) + 1e-9) return null;
-        var number = decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
-        return before.Length + after.Length == 0 ? number : before + number + after;
+        if (Math.Abs((isNegative ? -said : said) - value) > (0.5 * Math.Pow(10, -decimals)) + 1e-9) return null;
+        // A year has no comma; a value that rounds to nought has no sign.
+        var whole = said >= 1000 && !digits.Contains(',', StringComparison.Ordinal) ? "0" : "#,##0";
+        var positive = before + (decimals == 0 ? whole : whole + "." + new string('0', decimals)) + after;
+        return isNegative ? $"{positive};\"−\"{positive}" : said == 0 ? $"{positive};{positive}" : positive;
     }
 }

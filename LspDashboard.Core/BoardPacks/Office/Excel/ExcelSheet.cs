@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using LspDashboard.Core.BoardPacks.Content;
@@ -7,10 +8,11 @@ using LspDashboard.Core.BoardPacks.Office.Charts;
 namespace LspDashboard.Core.BoardPacks.Office.Excel;
 
 /// <summary>The rows of one sheet: texts across its whole width, tables in its columns, room for charts. Heights are estimated, for Excel does not fit merged cells itself.</summary>
-internal sealed class ExcelSheet
+internal sealed partial class ExcelSheet
 {
-    // A cell holds no more.
-    private const int LongestText = 32_767;
+    // As much as the highest row can show across the sheet, and in the narrowest column of a usual table.
+    private const int MostAcross = 2_400;
+    private const int MostInACell = 250;
 
     // Excel's widest and highest, in characters and in points.
     private const double Widest = 60;
@@ -63,7 +65,7 @@ internal sealed class ExcelSheet
     /// <summary>A text across the sheet; what is too long for one cell goes on in the next row.</summary>
     public void Text(string text, ExcelLook look)
     {
-        foreach (var piece in Pieces(text))
+        foreach (var piece in Pieces(text, look.Points > 11 ? MostAcross * 11 / look.Points : MostAcross))
         {
             var row = Next(Math.Min(Highest, Lines(piece, _widths.Sum(), look.Points) * LineHeight * look.Points / 11));
             row.Append(Cell(0, piece, look));
@@ -81,7 +83,7 @@ internal sealed class ExcelSheet
     {
         if (table.Caption.Length > 0) Text(table.Caption, new ExcelLook(IsBold: true));
         Row(table, [.. table.Columns.Select(c => new PackCell(c.Heading))], isHead: true);
-        foreach (var row in table.Rows) Row(table, row, isHead: false);
+        foreach (var row in table.Rows.SelectMany(Split)) Row(table, row, isHead: false);
         Skip();
     }
 
@@ -157,6 +159,14 @@ internal sealed class ExcelSheet
         }
     }
 
+    // A cell that is higher than a row can be goes on in a row below it, the others empty beside it.
+    private static IEnumerable<IReadOnlyList<PackCell>> Split(IReadOnlyList<PackCell> row)
+    {
+        if (row.All(c => c.Text.Length <= MostInACell)) return [row];
+        var pieces = row.Select(c => Pieces(c.Text, MostInACell).ToList()).ToList();
+        return Enumerable.Range(0, pieces.Max(p => p.Count)).Select(at => (IReadOnlyList<PackCell>)[.. row.Select((c, i) => at == 0 ? c with { Text = pieces[i][0] } : new(at < pieces[i].Count ? pieces[i][at] : ""))]);
+    }
+
     private Row Next(double height)
     {
         var row = new Row { RowIndex = ++_row, Height = Math.Round(height, 1), CustomHeight = true };
@@ -173,8 +183,7 @@ internal sealed class ExcelSheet
     // Written into the cell itself and never as a formula, whatever it begins with.
     private Cell Cell(int column, string text, ExcelLook look)
     {
-        var clean = OfficeText.Clean(text);
-        if (clean.Length > LongestText) clean = clean[..LongestText];
+        var clean = Escaped(OfficeText.Clean(text));
         var isRightToLeft = TextDirections.IsRightToLeft(clean);
         return new(new InlineString(new Text(clean) { Space = SpaceProcessingModeValues.Preserve }))
         {
@@ -188,19 +197,24 @@ internal sealed class ExcelSheet
     private static int Lines(string text, double width, int points) =>
         OfficeText.Clean(text).Split('\n').Sum(l => Math.Max(1, (int)Math.Ceiling(l.Length * points / 11 / Math.Max(4, width - 1))));
 
-    private static IEnumerable<string> Pieces(string text)
+    // Excel reads "_x0041_" as the letter A: the first underscore of such a text is written as a code itself.
+    private static string Escaped(string text) => EscapeCode().Replace(text, "_x005F_");
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, 1000)]
+    private static partial Regex EscapeCode();
+
+    // Cut at a space where there is one.
+    private static IEnumerable<string> Pieces(string text, int most)
     {
-        // As much as the highest row can show, cut at a space where there is one.
-        const int Most = 2_400;
         for (var rest = OfficeText.Clean(text); ;)
         {
-            if (rest.Length <= Most)
+            if (rest.Length <= most)
             {
                 yield return rest;
                 yield break;
             }
-            var at = rest.LastIndexOf(' ', Most);
-            if (at < Most / 2) at = char.IsHighSurrogate(rest[Most - 1]) ? Most - 1 : Most;
+            var at = rest.LastIndexOf(' ', most);
+            if (at < most / 2) at = char.IsHighSurrogate(rest[most - 1]) ? most - 1 : most;
             yield return rest[..at].TrimEnd();
             rest = rest[at..].TrimStart();
         }

@@ -56,7 +56,10 @@ public class ExcelPackTests
     [InlineData("3.5%", 3.5, "#,##0.0\"%\"")]
     [InlineData("45,000", 45000, "#,##0")]
     [InlineData("£29,190", 29190, "\"£\"#,##0")]
-    [InlineData("−1.83", -1.83, "#,##0.00")]
+    [InlineData("−1.83", -1.83, "#,##0.00;\"−\"#,##0.00")]
+    [InlineData("0.0", -0.04, "#,##0.0;#,##0.0")] // no sign before nought
+    [InlineData("2009", 2009, "0")] // a year has no comma
+    [InlineData("5", -5, null)]
     [InlineData("50.3", 50.27, "#,##0.0")]
     [InlineData("50.3", 51, null)] // the text says something else
     [InlineData("12 of 15", 12, null)]
@@ -124,6 +127,26 @@ public class ExcelPackTests
         var said = string.Join(' ', Sheets(file).Single(s => s.Name == "Made").Part.Worksheet!.Descendants<Cell>().Skip(1).Select(c => c.InnerText));
 
         Assert.Equal(words, said);
+    }
+
+    [Fact]
+    public void Write_ACellOf40Pages_LosesNoWordAndStaysWithinTheRowsThatExcelHas()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 12_000).Select(i => "word" + i.ToString(CultureInfo.InvariantCulture)));
+        using var file = Open(MadePack.Usual with { Sections = [new(PackSectionKind.Risks, "Made", [new PackTable("Made", [new("A"), new("B")], [[new("x"), new(words)]])], [])] });
+        var rows = Sheets(file).Single(s => s.Name == "Made").Part.Worksheet!.Descendants<Row>().ToList();
+
+        Assert.Equal(words, string.Join(' ', rows.Skip(3).SelectMany(r => r.Elements<Cell>().Where(c => c.CellReference!.Value!.StartsWith('B'))).Select(c => c.InnerText)));
+        Assert.All(rows, r => Assert.InRange(r.Height!.Value, 1, 409));
+    }
+
+    // ECMA-376 part 1, 22.9.2.19: "_x0041_" stands for A, and "_x005F_" for the underscore itself.
+    [Fact]
+    public void Write_ATextLikeACode_IsWrittenSoThatItStaysWhatItIs()
+    {
+        using var file = Open(MadePack.Usual with { Sections = [new(PackSectionKind.Story, "Made", [new PackText("a_x0041_b _x")], [])] });
+
+        Assert.Contains(Sheets(file).Single(s => s.Name == "Made").Part.Worksheet!.Descendants<Cell>(), c => c.InnerText == "a_x005F_x0041_b _x");
     }
 
     private static BoardPack Pack(string name) => name switch { "usual" => MadePack.Usual, "nasty" => MadePack.Nasty, _ => MadePack.Large(60) };
