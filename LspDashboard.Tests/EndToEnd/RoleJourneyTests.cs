@@ -15,12 +15,12 @@ public class RoleJourneyTests
     /// <summary>What each sees in the header and in the menu under their name, and whether the returns page lets them send and the indicator lets them set its target.</summary>
     public static TheoryData<Role, string[], string[], bool, bool> Roles() => new()
     {
-        { Role.Viewer, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions"], ["Meetings"], false, false },
-        { Role.Executive, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Who did what"], false, false },
-        { Role.Partner, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings"], true, false },
-        { Role.Advisor, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Set up", "Who did what"], true, true },
-        { Role.Coordinator, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Set up", "Who did what"], false, false },
-        { Role.Administrator, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Set up", "People and keys", "Who did what"], true, true },
+        { Role.Viewer, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions"], ["Meetings", "Published packs"], false, false },
+        { Role.Executive, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Published packs", "Who did what"], false, false },
+        { Role.Partner, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Published packs"], true, false },
+        { Role.Advisor, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Published packs", "Set up", "Who did what"], true, true },
+        { Role.Coordinator, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Published packs", "Set up", "Who did what"], false, false },
+        { Role.Administrator, ["Overview", "Exceptions", "Indicators", "Compare", "Accountability", "Actions", "Returns"], ["Meetings", "Published packs", "Set up", "People and keys", "Who did what"], true, true },
     };
 
     [Theory]
