@@ -91,6 +91,31 @@ public partial class KeyboardTests(RunningApp app)
         await Expect(toggle.GetByRole(AriaRole.Radio, new() { Name = "Dark" })).ToBeCheckedAsync();
     }
 
+    // As many rows as hold the colours back, and some that stay in view.
+    [Fact]
+    public async Task ThemeToggle_OnALongPage_ChangesEveryRowAndLeavesNothingBehind()
+    {
+        await using var opened = await BrowserPage.OpenAsync(app, "/halton");
+        await opened.InteractiveAsync();
+        await opened.Page.EvaluateAsync("() => { for (let i = 0; i < 10; i++) for (const rows of [...document.querySelectorAll('.scorecard tbody')].slice(0, 5)) rows.parentElement.append(rows.cloneNode(true)); }");
+        const string Inks = "() => [...new Set([...document.querySelectorAll('.scorecard tbody th a')].map(a => getComputedStyle(a).color))]";
+        var before = await opened.Page.EvaluateAsync<string[]>(Inks);
+
+        await opened.Page.GetByRole(AriaRole.Radio, new() { Name = "As the system" }).FocusAsync();
+        await opened.Page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(opened.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+        await Expect(opened.Page.Locator("tr[data-theme], body[data-theme]")).ToHaveCountAsync(0);
+
+        // One ink before and one after, which is another.
+        Assert.NotEqual(Assert.Single(before), Assert.Single(await opened.Page.EvaluateAsync<string[]>(Inks)));
+        // Twice at once: the last choice holds.
+        await opened.Page.EvaluateAsync("() => { for (const choice of ['light', 'dark', 'light']) document.querySelector(`[data-theme-choice][value=${choice}]`).click(); }");
+        await Expect(opened.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "light");
+        await Expect(opened.Page.Locator("tr[data-theme], body[data-theme]")).ToHaveCountAsync(0);
+        Assert.Equal(before, await opened.Page.EvaluateAsync<string[]>(Inks));
+        Assert.Empty(opened.Troubles);
+    }
+
     [Fact]
     public async Task UndoDialog_Escape_ClosesItAndGivesTheFocusBack()
     {

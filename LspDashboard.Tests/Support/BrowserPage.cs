@@ -55,7 +55,16 @@ public sealed class BrowserPage : IAsyncDisposable
 
     public static async Task<BrowserPage> OpenAsync(RunningApp app, string? address = null, Reader? reader = null)
     {
-        reader ??= new();
+        var opened = await OpenAsync(app.Url, reader ?? new());
+        if (address is not null) await opened.GoAsync(address);
+        return opened;
+    }
+
+    /// <summary>An empty page, for what is opened without the program.</summary>
+    /// <param name="url">What addresses are relative to.</param>
+    /// <param name="reader">Whose browser it is.</param>
+    public static async Task<BrowserPage> OpenAsync(Uri url, Reader reader)
+    {
         var browser = await TestBrowser.GetAsync();
         var context = await browser.NewContextAsync(new()
         {
@@ -67,9 +76,7 @@ public sealed class BrowserPage : IAsyncDisposable
         });
         context.SetDefaultTimeout(60_000);
         await context.AddInitScriptAsync(NoteInteractivity);
-        var opened = new BrowserPage(context, await context.NewPageAsync(), app.Url);
-        if (address is not null) await opened.GoAsync(address);
-        return opened;
+        return new(context, await context.NewPageAsync(), url);
     }
 
     /// <summary>Opens an address of the program and waits until the page answers to its reader.</summary>

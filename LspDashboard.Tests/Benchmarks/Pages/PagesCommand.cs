@@ -55,7 +55,8 @@ public static class PagesCommand
         Row(output, "first row painted", floor, Median(owns, t => t.Rows), floor);
         Row(output, "all rows painted", floorAll, Median(owns, t => t.AllRows), floorAll);
         Row(output, "interactive: the filter answers (beside plain's first row)", floor, Median(owns, t => t.Interactive!.Value), floor);
-        Row(output, "choice of colours", null, Median(owns, t => t.Theme!.Value), null);
+        Row(output, "choice of colours, in view", null, Median(owns, t => t.Theme!.Value), null);
+        Row(output, "choice of colours, everywhere", null, Median(owns, t => t.Everywhere!.Value), null);
         Row(output, "letter in the filter until its rows", null, Median(owns, t => t.Filter!.Value), null);
         output.WriteLine();
         Markdown.Heading(output, "first page, compressed as sent", "KB");

@@ -10,11 +10,26 @@
   };
   const wanted = () => choice() === 'system' ? (night.matches ? 'dark' : 'light') : choice();
   const mark = () => document.querySelectorAll('[data-theme-choice]').forEach(input => { input.checked = input.value === choice(); });
+  // Another colour scheme of the root has every element of the page styled again, whatever it changes. On a long page what is in view
+  // is changed first, by the body, while rows out of view keep the old colours; the root follows once that is painted.
+  const long = 60;
+  let coming = null;
+  const settle = () => {
+    coming = null;
+    root.dataset.theme = wanted();
+    if (document.body) delete document.body.dataset.theme;
+    for (const row of document.querySelectorAll('tr[data-theme]')) delete row.dataset.theme;
+    document.dispatchEvent(new CustomEvent('lsp-theme', { detail: root.dataset.theme }));
+  };
   const apply = () => {
     const theme = wanted();
-    if (root.dataset.theme === theme) return;
-    root.dataset.theme = theme;
-    document.dispatchEvent(new CustomEvent('lsp-theme', { detail: theme }));
+    if ((coming ?? root.dataset.theme) === theme) return;
+    const rows = document.body && root.dataset.theme ? document.querySelectorAll('tbody > tr') : [];
+    if (rows.length < long) return settle();
+    const away = [...rows].filter(row => { const box = row.getBoundingClientRect(); return box.bottom < 0 || box.top > innerHeight; });
+    for (const row of away) row.dataset.theme = root.dataset.theme;
+    document.body.dataset.theme = coming = theme;
+    requestAnimationFrame(() => setTimeout(settle));
   };
 
   apply();
