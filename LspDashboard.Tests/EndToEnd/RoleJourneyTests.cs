@@ -108,6 +108,33 @@ public class RoleJourneyTests
         await Accessible.AssertAsync(opened, "ended");
     }
 
+    // The page is alive, and goes, before the script of its search has come: that one then finds no page to work on.
+    [Fact]
+    public async Task Right_RemovedWhileAScriptIsOnItsWay_EndsThePageWithoutAnError()
+    {
+        await using var app = await RunningApp.InProductionAsync();
+        var ann = await app.AccountAsync("ann", "halton", Role.Viewer);
+        await using var opened = await BrowserPage.OpenAsync(app);
+        var late = new TaskCompletionSource();
+        await opened.Page.RouteAsync("**/js/finding*.js", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await SignInAsync(app, opened.Page, "ann", "/halton");
+        await opened.InteractiveAsync();
+
+        await app.Get<PeopleBook>().RemoveAsync((await app.Database.FindAsync("halton"))!.Value, ann.Id, "the test");
+        await Expect(opened.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Your right here ended");
+        var came = opened.Page.WaitForResponseAsync(answer => answer.Url.Contains("/js/finding", StringComparison.Ordinal));
+        late.SetResult();
+        await came;
+
+        // What is asked of the server now is answered still: the visit goes on.
+        await opened.Page.WaitForTimeoutAsync(500);
+        await Accessible.AssertAsync(opened, "ended before its scripts had come");
+    }
+
     [Fact]
     public async Task Administrator_InvitesAndRemoves_OnThePeoplePage()
     {

@@ -5,6 +5,7 @@ using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Storage;
 using LspDashboard.Web.Pages.Shell;
 using LspDashboard.Web.Security;
+using LspDashboard.Web.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -64,6 +65,12 @@ public sealed partial class SearchPalette : IAsyncDisposable
         if (Doorway.Visitor is not { } me) return;
         _given = Address.Overview;
         _module ??= await Js.InvokeAsync<IJSObjectReference>("import", "./js/finding.js");
+        // Taken from the page while the script came: it must not begin to listen.
+        if (_left.IsCancellationRequested)
+        {
+            await _module.DisposeAsync();
+            return;
+        }
         _self ??= DotNetObjectReference.Create(this);
         await _module.InvokeVoidAsync("start", _dialog, _self, $"{Partnership.Slug}/{me.AccountId?.ToString(CultureInfo.InvariantCulture) ?? me.Role.ToString()}", Shortcut.Of(_rooms).SelectMany(g => g.Keys));
     }
@@ -121,17 +128,7 @@ public sealed partial class SearchPalette : IAsyncDisposable
 
     private static string OptionId(int number) => string.Create(CultureInfo.InvariantCulture, $"palette-option-{number}");
 
-    private static async Task InScriptAsync(Func<Task> call)
-    {
-        try
-        {
-            await call();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The reader has left.
-        }
-    }
+    private Task InScriptAsync(Func<Task> calls) => InScript.RunAsync(calls, () => _left.IsCancellationRequested);
 
     public async ValueTask DisposeAsync()
     {

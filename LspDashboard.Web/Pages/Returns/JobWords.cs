@@ -8,7 +8,7 @@ namespace LspDashboard.Web.Pages.Returns;
 /// <summary>What the queue says of its jobs.</summary>
 public static class JobWords
 {
-    /// <summary>"Sent by this computer, 22 November 2026, 14:02"; the full stop is the page's.</summary>
+    /// <summary>"Sent by Coordinator, 22 November 2026, 14:02"; the full stop is the page's.</summary>
     public static string Sent(ImportJob job) => $"{(job.Kind == ImportJobKind.Accept ? "Accepted" : "Sent")} by {job.By}, {FigureText.Time(job.QueuedAt)}";
 
     /// <summary>"Checking 300 figures …", and of a writing how much of it is done.</summary>

@@ -2,11 +2,13 @@
 import ApexCharts from '../vendor/apexcharts.esm.js';
 import { drawLayers } from './apexLayers.js';
 
+const papers = new Set(['--bg', '--card', '--raised', '--sunk']);
+
 // A custom property may be a function of the theme (light-dark), so a real element is asked for the colour it comes to.
 function colourOf(name, within) {
   const probe = document.createElement('i');
-  // Under forced colours every ink is the reader's own, and so must the paper be.
-  const paper = name === '--card' && matchMedia('(forced-colors: active)').matches;
+  // Under forced colours every ink is the reader's own, and so must the paper be, whatever shade it has else.
+  const paper = papers.has(name) && matchMedia('(forced-colors: active)').matches;
   probe.style.cssText = `display:none;color:${paper ? 'Canvas' : `var(${name})`}`;
   within.append(probe);
   const colour = getComputedStyle(probe).color;

@@ -1,5 +1,6 @@
 using LspDashboard.Core.Importing.Drawing;
 using LspDashboard.Core.Returns;
+using LspDashboard.Web.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
@@ -38,6 +39,8 @@ public partial class SheetGrid
     /// <summary>Enter, or F2 as in a spreadsheet.</summary>
     [Parameter] public EventCallback OnEdit { get; set; }
 
+    private bool _hasLeft;
+
     protected override void OnParametersSet()
     {
         if (!ReferenceEquals(_shown, Sheet))
@@ -58,26 +61,19 @@ public partial class SheetGrid
         if (Selected.Sheet == Sheet.Name && Selected != _selected) Select(Selected);
     }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override Task OnAfterRenderAsync(bool firstRender) => InScript.RunAsync(async () =>
     {
-        try
+        if (firstRender)
         {
-            if (firstRender)
-            {
-                _self = DotNetObjectReference.Create(this);
-                _module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/sheetGrid.js");
-                _watch = await _module.InvokeAsync<IJSObjectReference>("watch", _box, _self);
-            }
-            if (!_isToReveal || _watch is null) return;
-            var focus = _isToFocus;
-            (_isToReveal, _isToFocus) = (false, false);
-            await _watch.InvokeVoidAsync("reveal", SheetWindow.HeadWidth, SheetWindow.RowHeight, focus);
+            _self = DotNetObjectReference.Create(this);
+            _module = await Js.InvokeAsync<IJSObjectReference>("import", "./js/sheetGrid.js");
+            _watch = await _module.InvokeAsync<IJSObjectReference>("watch", _box, _self);
         }
-        catch (JSDisconnectedException)
-        {
-            // The reader has left; there is nothing to scroll.
-        }
-    }
+        if (!_isToReveal || _watch is null) return;
+        var focus = _isToFocus;
+        (_isToReveal, _isToFocus) = (false, false);
+        await _watch.InvokeVoidAsync("reveal", SheetWindow.HeadWidth, SheetWindow.RowHeight, focus);
+    }, () => _hasLeft);
 
     /// <summary>The browser says what is in view.</summary>
     [JSInvokable]
@@ -174,8 +170,9 @@ public partial class SheetGrid
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
+        _hasLeft = true;
         _self?.Dispose();
-        try
+        await InScript.RunAsync(async () =>
         {
             if (_watch is not null)
             {
@@ -183,10 +180,6 @@ public partial class SheetGrid
                 await _watch.DisposeAsync();
             }
             if (_module is not null) await _module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // Gone with the page.
-        }
+        }, () => _hasLeft);
     }
 }
