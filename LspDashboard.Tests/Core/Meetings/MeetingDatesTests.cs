@@ -30,10 +30,15 @@ public class MeetingDatesTests
         Assert.Equal("2010-08-26 2010-09-30", Text(MeetingDates.Next(MeetingRhythm.Monthly, new(2010, 7, 29), Day, 2)));
 
     [Theory]
-    [InlineData("2010-06-30", "2010-09-29 2010-12-29")] // a fifth Wednesday, as are both
-    [InlineData("2010-06-26", "2010-06-28 2010-09-27")] // a Saturday: from the Monday on, the fourth
-    public void Next_NoMeetingYet_BeginsOnAWorkday(string day, string dates) =>
-        Assert.Equal(dates, Text(MeetingDates.Next(MeetingRhythm.Quarterly, null, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), 2)));
+    [InlineData("2010-06-30", MeetingRhythm.Quarterly, "2010-08-19 2010-11-18 2011-02-17")] // a month and a half after the quarter that ends
+    [InlineData("2010-08-18", MeetingRhythm.Quarterly, "2010-08-19 2010-11-18 2011-02-17")] // the day before
+    [InlineData("2010-08-19", MeetingRhythm.Quarterly, "2010-11-18 2011-02-17 2011-05-19")] // the day itself has begun
+    [InlineData("2010-06-30", MeetingRhythm.TwiceAYear, "2010-11-18 2011-05-19 2011-11-17")]
+    [InlineData("2010-05-20", MeetingRhythm.Annual, "2011-05-19 2012-05-17 2013-05-16")] // the third Thursday of May 2010
+    [InlineData("2010-06-30", MeetingRhythm.Monthly, "2010-07-28 2010-08-25 2010-09-29")] // a fifth Wednesday: the last of each month that lacks one
+    [InlineData("2010-06-26", MeetingRhythm.Monthly, "2010-06-28 2010-07-26 2010-08-23")] // a Saturday: from the Monday on, the fourth
+    public void Next_NoMeetingYet_ComesWhenTheReturnsAreIn(string day, MeetingRhythm rhythm, string dates) =>
+        Assert.Equal(dates, Text(MeetingDates.Next(rhythm, null, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), 3)));
 
     [Fact]
     public void PapersFor_AsLongBeforeAsTheLastOnes_OrAWeek()
