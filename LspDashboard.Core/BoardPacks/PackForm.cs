@@ -1,3 +1,4 @@
+using System.Globalization;
 using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.BoardPacks.Html;
 using LspDashboard.Core.BoardPacks.Office.Excel;
@@ -26,9 +27,12 @@ public sealed record PackForm(string Ending, string Name, string ContentType, Fu
 
     public static PackForm? Find(string ending) => All.FirstOrDefault(f => string.Equals(f.Ending, ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>"halton-board-pack-2009-10Q4.docx"; the audience is named where it is not the Board.</summary>
-    public string FileName(string slug, BoardPack pack) =>
-        $"{slug}-{(pack.Audience == PackAudience.Board ? "board" : PackTemplateText.Of(pack.Audience))}-pack-{pack.Period.Code}.{Ending}";
+    /// <summary>"halton-board-pack-2009-10Q4.docx"; the audience is named where it is not the Board, and so are themes and a later edition.</summary>
+    public string FileName(string slug, BoardPack pack) => NameOf(slug, pack) + "." + Ending;
+
+    /// <summary>The same without its ending.</summary>
+    internal static string NameOf(string slug, BoardPack pack) => string.Create(
+        CultureInfo.InvariantCulture, $"{slug}-{PackTemplateText.Of(pack.Audience)}-pack-{pack.Period.Code}{(pack.Themes.Count > 0 ? "-part" : "")}{(pack.Edition > 1 ? $"-edition-{pack.Edition}" : "")}");
 
     private static Func<BoardPack, DateTimeOffset, Stream, CancellationToken, Task> Now(Action<BoardPack, DateTimeOffset, Stream> write) => (pack, madeAt, content, ct) =>
     {

@@ -30,15 +30,15 @@ public static class BoardAgendaWords
     };
 
     /// <summary>"Eight things need the Board." and what they are: "Three are Red, two Amber/Red and three at risk. Three figures are late or old."</summary>
-    public static (string Finding, string Detail) Finding(BoardAgenda agenda)
+    public static (string Finding, string Detail) Finding(BoardAgenda agenda, string who = "the Board")
     {
         var usesRatings = agenda.Card.Partnership.UsesRatings;
         var need = agenda.Items.Count(i => i.NeedsDecision);
         var finding = need switch
         {
-            0 => "Nothing needs the Board.",
-            1 => "One thing needs the Board.",
-            _ => $"{FigureText.Word(need, capital: true)} things need the Board.",
+            0 => $"Nothing needs {who}.",
+            1 => $"One thing needs {who}.",
+            _ => $"{FigureText.Word(need, capital: true)} things need {who}.",
         };
         var parts = agenda.Items.Where(i => i.NeedsDecision).GroupBy(i => i.Kind).Select(g => Counted(g.Key, g.Count(), usesRatings)).ToList();
         var detail = parts.Count == 0 ? "" : Capital(Accountability.AccountabilityWords.List(parts)) + ".";

@@ -8,7 +8,7 @@ namespace LspDashboard.Core.Storage;
 /// <summary>Keeps published packs. One is never changed: it is withdrawn, or corrected by another.</summary>
 public sealed class PackBook(LspDatabase database, TimeProvider time)
 {
-    /// <summary>Stores a pack with its files, both or neither. Its instant and its edition are set here.</summary>
+    /// <summary>Stores a pack with its files, both or neither. Its instant is set here.</summary>
     /// <param name="partnershipId">The partnership.</param>
     /// <param name="pack">With snapshot and hash.</param>
     /// <param name="files">Each form, with its hash.</param>
@@ -21,10 +21,9 @@ public sealed class PackBook(LspDatabase database, TimeProvider time)
         pack.Reason = pack.Reason.Trim();
         if (pack.CorrectsId is { } id)
         {
-            if (await db.PublishedPacks.AsNoTracking().Where(p => p.Id == id).Select(p => new { p.Edition }).FirstOrDefaultAsync(ct) is not { } corrected) return Refused("The pack to be corrected is not there.");
-            if (await db.PublishedPacks.AnyAsync(p => p.CorrectsId == id, ct)) return Refused("That pack has been corrected already: correct its latest edition.");
-            if (OfReason(pack.Reason, "Say what is corrected, so that whoever has the earlier edition knows.") is { } problem) return Refused(problem);
-            pack.Edition = corrected.Edition + 1;
+            var (edition, problem) = await EditionAsync(db, id, pack.Reason, ct);
+            if (problem is not null) return Refused(problem);
+            if (edition != pack.Edition) return Refused("Another edition was published meanwhile. Look at it, then publish again.");
         }
         (pack.PublishedAt, pack.PublishedBy) = (time.GetUtcNow(), by);
         db.PublishedPacks.Add(pack);
@@ -35,6 +34,13 @@ public sealed class PackBook(LspDatabase database, TimeProvider time)
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return new(Saved.Done, pack.Id);
+    }
+
+    /// <summary>The number that a correction would have, or why there can be none: asked before its files are written, and again when they are kept.</summary>
+    public async Task<(int Edition, string? Problem)> EditionAsync(int partnershipId, int correctsId, string reason, CancellationToken ct = default)
+    {
+        await using var db = database.Of(partnershipId);
+        return await EditionAsync(db, correctsId, reason, ct);
     }
 
     /// <summary>Withdraws a pack with the reason; a second time changes nothing.</summary>
@@ -61,13 +67,14 @@ public sealed class PackBook(LspDatabase database, TimeProvider time)
         var packs = await db.PublishedPacks.AsNoTracking().OrderByDescending(p => p.Id).Select(p => new
         {
             p.Id, p.Title, p.For, p.Audience, p.Period, p.AsKnown, p.MeetingId, p.Method, p.Edition, p.CorrectsId, p.Reason, p.Sha256, p.PublishedAt, p.PublishedBy, p.WithdrawnAt, p.WithdrawnBy, p.WithdrawnBecause,
-            CorrectedById = db.PublishedPacks.Where(c => c.CorrectsId == p.Id).Select(c => (int?)c.Id).FirstOrDefault(),
+            At = new PackEdition(p.Id, p.CorrectsId, p.Edition, p.WithdrawnAt != null),
         }).ToListAsync(ct);
+        var editions = new PackEditions([.. packs.Select(p => p.At)]);
         return
         [
             .. packs.Select(p => new PublishedListing(
                 p.Id, p.Title, p.For, p.Audience, p.Period, p.AsKnown, p.MeetingId, p.Method, p.Edition, p.CorrectsId, p.Reason, p.Sha256, p.PublishedAt, p.PublishedBy, p.WithdrawnAt, p.WithdrawnBy, p.WithdrawnBecause,
-                p.WithdrawnAt is not null ? PackState.Withdrawn : p.CorrectedById is not null ? PackState.Superseded : PackState.Published, p.CorrectedById, [.. files[p.Id]])),
+                editions.StateOf(p.At), editions.StandingAfter(p.Id)?.Id, [.. files[p.Id]])),
         ];
     }
 
@@ -83,6 +90,16 @@ public sealed class PackBook(LspDatabase database, TimeProvider time)
     {
         await using var db = database.Of(partnershipId);
         return await db.PublishedFiles.AsNoTracking().FirstOrDefaultAsync(f => f.PackId == packId && f.Ending == ending, ct);
+    }
+
+    private static async Task<(int Edition, string? Problem)> EditionAsync(LspDbContext db, int correctsId, string reason, CancellationToken ct)
+    {
+        var all = await db.PublishedPacks.AsNoTracking().Select(p => new PackEdition(p.Id, p.CorrectsId, p.Edition, p.WithdrawnAt != null)).ToListAsync(ct);
+        var editions = new PackEditions(all);
+        if (all.Find(e => e.Id == correctsId) is not { } corrected) return (0, "The pack to be corrected is not there.");
+        if (corrected.IsWithdrawn) return (0, "That pack was withdrawn: publish another one.");
+        if (editions.StandingAfter(correctsId) is not null) return (0, "That pack has been corrected already: correct its latest edition.");
+        return OfReason(reason.Trim(), "Say what is corrected, so that whoever has the earlier edition knows.") is { } problem ? (0, problem) : (editions.NextNumber(corrected), null);
     }
 
     private Change Line(PublishedPack pack, ChangeKind kind, string what, string by) => new()

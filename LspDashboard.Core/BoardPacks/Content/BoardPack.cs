@@ -14,4 +14,14 @@ namespace LspDashboard.Core.BoardPacks.Content;
 /// <param name="Audience">Whom it is made for.</param>
 /// <param name="Sections">In order.</param>
 public sealed record BoardPack(
-    string Title, string Partnership, ReportingPeriod Period, DateOnly AsKnown, string For, PackAudience Audience, IReadOnlyList<PackSection> Sections);
+    string Title, string Partnership, ReportingPeriod Period, DateOnly AsKnown, string For, PackAudience Audience, IReadOnlyList<PackSection> Sections)
+{
+    /// <summary>Names of the themes it keeps to; empty for all.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
+
+    /// <summary>1, or more where it corrects an earlier one that was published.</summary>
+    public int Edition { get; init; } = 1;
+
+    /// <summary>What is corrected; empty for a first edition.</summary>
+    public string Corrects { get; init; } = "";
+}

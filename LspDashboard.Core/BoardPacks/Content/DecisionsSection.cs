@@ -8,9 +8,10 @@ namespace LspDashboard.Core.BoardPacks.Content;
 /// <summary>What is asked of the meeting, and what became of what was decided before.</summary>
 internal static class DecisionsSection
 {
-    public static PackSection Of(PackMatter matter)
+    public static PackSection Of(PackMatter matter, PackTemplate template)
     {
-        var asked = matter.Agenda.Items.Where(i => i.NeedsDecision).SelectMany(i => i.Asks.Select(a => $"{Name(i)}: {a}")).ToList();
+        // All that is asked beside an exception, so that a reader who takes only this part misses none.
+        var asked = matter.Agenda.Items.Where(i => i.NeedsDecision || template.Depth != PackDepth.Brief).SelectMany(i => i.Asks.Select(a => $"{Name(i)}: {a}")).ToList();
         List<PackBlock> blocks = asked.Count == 0
             ? [new PackText("Nothing is asked of the meeting.", PackTone.Lead)]
             : [new PackText("What is asked of the meeting:", PackTone.Lead), new PackList(asked, IsNumbered: true)];

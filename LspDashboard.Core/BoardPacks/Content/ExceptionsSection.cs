@@ -11,11 +11,11 @@ internal static class ExceptionsSection
     public static PackSection Of(PackMatter matter, PackTemplate template)
     {
         var agenda = matter.Agenda;
-        var (finding, detail) = BoardAgendaWords.Finding(agenda);
+        var (finding, detail) = BoardAgendaWords.Finding(agenda, PackWords.WhoIsNeeded(template.Audience));
         var usesRatings = agenda.Card.Partnership.UsesRatings;
         PackBlock[] blocks = [new PackText($"{finding} {detail}".Trim(), PackTone.Lead), new PackText(BoardAgenda.Order, PackTone.Quiet)];
         var items = template.Depth == PackDepth.Brief ? agenda.Items.Where(i => i.NeedsDecision) : agenda.Items;
-        return new(PackSectionKind.Exceptions, PackWords.Of(PackSectionKind.Exceptions), usesRatings ? blocks : blocks[..1], [.. items.Select((item, at) => new PackPart(
+        return new(PackSectionKind.Exceptions, PackWords.Of(PackSectionKind.Exceptions, template.Audience), usesRatings ? blocks : blocks[..1], [.. items.Select((item, at) => new PackPart(
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at + 1}. {item.Title}"), [.. Blocks(item, usesRatings, template)]))]);
     }
 

@@ -1,4 +1,4 @@
-using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Accountability;
 
 namespace LspDashboard.Core.BoardPacks.Content;
 
@@ -11,16 +11,21 @@ public static class PackBuilder
     {
         var matter = all.Only(template.Themes);
         var card = matter.Card;
-        return new(
-            $"{card.Partnership.Name}: performance in {card.Period.Label}", card.Partnership.Name, card.Period, card.AsKnown, PackWords.For(matter, template), template.Audience,
-            [.. template.Sections.Select(s => Section(s, matter, template))]);
+        var themes = PackWords.Themes(matter);
+        var covers = themes.Count == 0 ? "performance" : AccountabilityWords.List(themes);
+        var title = $"{card.Partnership.Name}: {covers} in {card.Period.Label}";
+        PackSection[] sections = [.. template.Sections.Select(s => Section(s, matter, template))];
+        return new(title, card.Partnership.Name, card.Period, card.AsKnown, PackWords.For(matter, template), template.Audience, sections)
+        {
+            Themes = themes,
+        };
     }
 
     private static PackSection Section(PackSectionKind kind, PackMatter matter, PackTemplate template) => kind switch
     {
         PackSectionKind.Story => StorySection.Of(matter),
         PackSectionKind.Exceptions => ExceptionsSection.Of(matter, template),
-        PackSectionKind.Decisions => DecisionsSection.Of(matter),
+        PackSectionKind.Decisions => DecisionsSection.Of(matter, template),
         PackSectionKind.Scorecard => ScorecardSection.Of(matter, template.Depth),
         PackSectionKind.Progress => ProgressSection.Of(matter, template.Depth),
         PackSectionKind.Risks => RisksSection.Of(matter),

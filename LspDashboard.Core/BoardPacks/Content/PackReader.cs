@@ -1,4 +1,5 @@
 using LspDashboard.Core.Meetings;
+using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
 using LspDashboard.Core.Scorecards;
 using LspDashboard.Core.Storage;
@@ -27,12 +28,37 @@ public sealed class PackReader(FactsReader facts)
         var published = isPublic ? PublicFacts.Of(known, period) : new(known, [], 0);
 
         var shelf = ScorecardShelf.Of(published.Facts);
-        var movement = shelf.Meetings.Since(null) is { } last
+        var meeting = asked ?? Next(known, question.Template.Audience) ?? shelf.Meetings.Next;
+        var movement = (Before(known, meeting) ?? shelf.Meetings.Since(null)) is { } last
             ? await shelf.SinceMeetingAsync(period, last, async () => await facts.KeptAsync(slug, last.Meeting.On, ct) is { } before ? isPublic ? PublicFacts.Of(before, period).Facts : before : null)
             : null;
-        return new(published.Facts, shelf.Agenda(period), movement ?? shelf.Movement(period), asked ?? shelf.Meetings.Next) { NotPublished = published.NotPublished, FiguresHidden = published.FiguresHidden };
+        return new(published.Facts, shelf.Agenda(period), movement ?? shelf.Movement(period), meeting) { NotPublished = published.NotPublished, FiguresHidden = published.FiguresHidden };
     }
 
-    private static MeetingHeld? Held(PartnershipFacts known, int? id) =>
-        known.Meetings.FirstOrDefault(m => m.Id == id) is { } meeting && known.Bodies.FirstOrDefault(b => b.Id == meeting.BodyId) is { } body ? new(meeting, body) : null;
+    /// <summary>What is asked for by its number and is not there, in words; null where all of it is, or the partnership is not.</summary>
+    public async Task<string?> MissingAsync(string slug, PackQuestion question, CancellationToken ct = default) =>
+        await facts.KeptAsync(slug, question.AsOf, ct) is { } known ? question.Missing(known) : null;
+
+    // An executive group's pack is for its own meeting.
+    private static MeetingHeld? Next(PartnershipFacts known, PackAudience audience) => audience switch
+    {
+        PackAudience.Board => First(known, BodyKind.Board),
+        PackAudience.Executive => First(known, BodyKind.Executive),
+        PackAudience.ThematicGroup => First(known, BodyKind.ThematicPartnership),
+        _ => null,
+    };
+
+    private static MeetingHeld? First(PartnershipFacts known, BodyKind kind) => All(known).Where(m => m.Body.Kind == kind && m.Meeting.On >= known.AsKnown).OrderBy(m => m.Meeting.On).ThenBy(m => m.Meeting.Id).FirstOrDefault();
+
+    // What those who read it saw last; null where they have not met before.
+    private static MeetingHeld? Before(PartnershipFacts known, MeetingHeld? meeting) =>
+        All(known).Where(m => m.Body.Id == meeting?.Body.Id && m.Meeting.On < meeting.Meeting.On && m.Meeting.On < known.AsKnown).MaxBy(m => m.Meeting.On);
+
+    private static IEnumerable<MeetingHeld> All(PartnershipFacts known)
+    {
+        var bodies = known.Bodies.ToDictionary(b => b.Id);
+        return known.Meetings.Where(m => bodies.ContainsKey(m.BodyId)).Select(m => new MeetingHeld(m, bodies[m.BodyId]));
+    }
+
+    private static MeetingHeld? Held(PartnershipFacts known, int? id) => id is null ? null : All(known).FirstOrDefault(m => m.Meeting.Id == id);
 }

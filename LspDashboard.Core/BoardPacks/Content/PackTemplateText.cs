@@ -41,6 +41,7 @@ public static class PackTemplateText
                 if (Find<PackSectionKind>(name, Of, null) is not { } section) return $"There is no part “{name}” of a pack: it is one of {All<PackSectionKind>(Of)}.";
                 if (!chosen.Contains(section)) chosen.Add(section);
             }
+            if (chosen.Count == 0) return $"No part of a pack is named in “{sections}”: it is one of {All<PackSectionKind>(Of)}.";
             template = template with { Sections = chosen };
         }
         if (!string.IsNullOrWhiteSpace(themes))

@@ -1,3 +1,4 @@
+using LspDashboard.Core.Accountability;
 using LspDashboard.Core.Indicators;
 
 namespace LspDashboard.Core.BoardPacks.Content;
@@ -28,6 +29,24 @@ public static class PackWords
         _ => "How this was worked out",
     };
 
+    /// <summary>The same as its readers would say it: only a Board has what needs the Board.</summary>
+    public static string Of(PackSectionKind section, PackAudience audience) => section != PackSectionKind.Exceptions ? Of(section) : audience switch
+    {
+        PackAudience.Board => Of(section),
+        PackAudience.Executive => "What needs the executive group",
+        PackAudience.ThematicGroup => "What needs the group",
+        _ => "What stands out",
+    };
+
+    /// <summary>After "three things need": who is asked, or what where nobody is.</summary>
+    internal static string WhoIsNeeded(PackAudience audience) => audience switch
+    {
+        PackAudience.Board => "the Board",
+        PackAudience.Executive => "the executive group",
+        PackAudience.ThematicGroup => "the group",
+        _ => "attention",
+    };
+
     public static string Of(PackDepth depth) => depth switch
     {
         PackDepth.Brief => "Brief: what needs a decision",
@@ -35,7 +54,14 @@ public static class PackWords
         _ => "Full: and a trend of every indicator",
     };
 
-    /// <summary>"Board, 15 July 2010"; the audience where it is made for no meeting.</summary>
-    internal static string For(PackMatter matter, PackTemplate template) =>
-        template.Audience is PackAudience.Scrutiny or PackAudience.Public || matter.Meeting is not { } meeting ? Of(template.Audience) : $"{meeting.Body.Name}, {FigureText.Date(meeting.Meeting.On)}";
+    /// <summary>"Board, 15 July 2010", or the audience where it is made for no meeting; and the themes where it is not of all.</summary>
+    internal static string For(PackMatter matter, PackTemplate template)
+    {
+        var whom = template.Audience is PackAudience.Scrutiny or PackAudience.Public || matter.Meeting is not { } meeting ? Of(template.Audience) : $"{meeting.Body.Name}, {FigureText.Date(meeting.Meeting.On)}";
+        var themes = Themes(matter);
+        return themes.Count == 0 ? whom : $"{whom}: {AccountabilityWords.List(themes)} only";
+    }
+
+    /// <summary>Names of the themes that a pack keeps to, in the partnership's order; empty for all.</summary>
+    internal static IReadOnlyList<string> Themes(PackMatter matter) => [.. matter.Facts.Themes.Where(t => matter.Themes.Contains(t.Id)).Select(t => t.Name)];
 }

@@ -26,7 +26,8 @@ internal static class WorkingSection
         if (sent > 0) lines.Add($"{Number(dues.Sum(t => t.InTime))} of {Number(sent)} figures due in the last two years came in time.");
         var bodies = map.Bodies.Where(b => b.Kind == BodyKind.ThematicPartnership).Select(b => Row(b, map.Of(b), matter, actions)).OfType<IReadOnlyList<PackCell>>().ToList();
         PackBlock[] table = bodies.Count == 0 ? [] : [new PackTable("What each body answers for", [new("Body", Share: 4), new("Outcomes", IsNumber: true), new("Indicators", IsNumber: true), new("Behind plan", IsNumber: true), new("Actions slipped", IsNumber: true)], bodies)];
-        return new(PackSectionKind.Working, PackWords.Of(PackSectionKind.Working), [new PackList(lines), .. table], []);
+        PackBlock[] whole = matter.Themes.Count == 0 ? [] : [new PackText("Of the whole partnership, not of these themes alone.", PackTone.Quiet)];
+        return new(PackSectionKind.Working, PackWords.Of(PackSectionKind.Working), [.. whole, new PackList(lines), .. table], []);
     }
 
     private static IReadOnlyList<PackCell>? Row(Body body, Accountability.BodyAccount account, PackMatter matter, List<ActionState> actions)

@@ -25,7 +25,7 @@ public static class HtmlPack
             <html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{HtmlText.Line(pack.Title)}</title><meta name="description" content="{HtmlText.Line(CoverWords.Facts(pack))}">
             <style>{HtmlStyle.Of(pack)}</style></head><body>
-            <header><h1 dir="auto">{HtmlText.Line(pack.Title)}</h1><p class="for" dir="auto">{HtmlText.Line(pack.For)}</p><p class="quiet" dir="auto">{HtmlText.Line(CoverWords.Facts(pack))}</p></header>
+            <header><h1 dir="auto">{HtmlText.Line(pack.Title)}</h1><p class="for" dir="auto">{HtmlText.Line(pack.For)}</p><p class="quiet">{Facts(pack)}</p></header>
 
             """);
         Contents(pack, html);
@@ -35,6 +35,9 @@ public static class HtmlPack
         html.Append(CultureInfo.InvariantCulture, $"</main>\n<footer>Made on {FigureText.Time(madeAt)} from figures as known on {FigureText.Date(pack.AsKnown)}.</footer></body></html>\n");
         return html.ToString();
     }
+
+    // A name that runs from right to left would turn round what follows it.
+    private static string Facts(BoardPack pack) => HtmlText.Line(CoverWords.Facts(pack)) is var facts && HtmlText.Line(pack.Partnership) is var name && facts.StartsWith(name, StringComparison.Ordinal) ? $"<bdi>{name}</bdi>{facts[name.Length..]}" : facts;
 
     private static void Contents(BoardPack pack, StringBuilder html)
     {

@@ -50,27 +50,27 @@ internal static class HtmlStyle
         th, td { text-align: start; vertical-align: baseline; padding: .38rem .5rem; border-top: 1px solid var(--line); overflow-wrap: break-word; }
         th:first-child, td:first-child { padding-inline-start: 0; }
         thead th { border-top: 0; border-bottom: 1px solid var(--ink); color: var(--muted); font-weight: 500; font-size: .8rem; vertical-align: bottom; }
-        tbody th { font-weight: 400; } .num { text-align: end; white-space: nowrap; } thead .num { white-space: normal; }
+        tbody th { font-weight: 400; } .keep { white-space: nowrap; } .any { overflow-wrap: anywhere; } .num { text-align: end; white-space: nowrap; } thead .num { white-space: normal; }
         figure { margin: 1rem 0 1.2rem; break-inside: avoid; } figcaption { font-weight: 600; font-size: .9rem; margin-bottom: .2rem; overflow-wrap: anywhere; } figcaption .unit { font-weight: 400; }
-        figure svg { display: block; width: 100%; height: auto; overflow: visible; }
-        .grid { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--muted); font: 400 11.5px var(--sans); } .end { text-anchor: end; } .mid { text-anchor: middle; }
+        figure svg { display: block; width: 100%; max-width: 42rem; height: auto; overflow: visible; }
+        .grid { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--muted); font: 400 11px var(--sans); } .end { text-anchor: end; } .mid { text-anchor: middle; }
         .line { fill: none; stroke-linejoin: round; stroke-linecap: round; }
         .line.actual { stroke: var(--ink); stroke-width: 2.2; } circle.actual { fill: var(--ink); } .line.plan { stroke: var(--muted); stroke-width: 1.8; stroke-dasharray: 7 5; } circle.plan { fill: var(--muted); }
-        .line.other { stroke: var(--muted); stroke-width: 1.1; } circle.other { fill: var(--muted); } .line.forecast { stroke: var(--f); stroke-width: 2; stroke-dasharray: .1 5; } circle.forecast { fill: var(--f); }
-        .name { font: 500 12px var(--sans); fill: var(--muted); stroke: var(--paper); stroke-width: 4; paint-order: stroke; stroke-linejoin: round; } .name.actual { fill: var(--ink); font-weight: 600; } .name.forecast { fill: var(--f); }
+        .line.other { stroke: var(--muted); stroke-width: 1.4; } circle.other { fill: var(--muted); } .line.forecast { stroke: var(--f); stroke-width: 2; stroke-dasharray: .1 5; } circle.forecast { fill: var(--f); }
+        .name { font: 500 11.2px var(--sans); fill: var(--muted); stroke: var(--paper); stroke-width: 4; paint-order: stroke; stroke-linejoin: round; } .name.actual { fill: var(--ink); font-weight: 600; } .name.forecast { fill: var(--f); }
         details { margin-top: .3rem; font-size: .875rem; } summary { cursor: pointer; color: var(--accent); min-height: 24px; }
         footer { max-width: 52rem; margin: 3rem auto 2rem; padding: 1rem 1.25rem 0; border-top: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
         .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-        @media (max-width: 40rem) { h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; } .lead { font-size: 1.08rem; } header { padding-top: 1.5rem; } }
+        @media (max-width: 40rem) { h1 { font-size: 1.6rem; } h2 { font-size: 1.3rem; } .lead { font-size: 1.08rem; } header { padding-top: 1.5rem; } .tick, .name { font-size: 16px; } .second { display: none; } .keep { white-space: normal; } }
         @media (forced-colors: active) { .line, .grid { stroke: CanvasText; } .rag svg, circle { fill: CanvasText; } }
         @media print {
           :root { color-scheme: light; --paper: #fff; --line: #c9c9c9; }
           body { font-size: 10.2pt; line-height: 1.42; } main, header, nav, footer { max-width: none; padding-inline: 0; }
           header { padding-top: 0; } h1 { font-size: 22pt; } h2 { font-size: 15.5pt; margin-top: 8mm; padding-top: 3mm; } h3 { font-size: 12.5pt; margin-top: 6mm; } p, blockquote { margin-bottom: 1.8mm; } .lead { font-size: 12pt; } .for { font-size: 13pt; }
           nav ol { columns: 2; font-size: 9.5pt; margin-top: 3mm; } nav a, a { color: inherit; text-decoration: none; }
-          h2 + p, .lead:has(+ .scroll), p:has(+ figure) { break-after: avoid; } .new-page { break-before: page; margin-top: 0; } .part { break-inside: avoid-page; } .long { break-inside: auto; } header + nav + main .new-page:first-child { break-before: auto; }
-          .scroll { overflow: visible; } table { font-size: 8.8pt; } .c5, .c6, .c7, .c8, .c9 { min-width: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } .quiet, .unit { font-size: 8.8pt; }
-          figure { margin: 2.5mm 0 3mm; } figure svg { max-height: 47mm; } details, footer { display: none; } .rag, .rag svg, .line, circle { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          h2 + p, .lead:has(+ .scroll), p:has(+ figure) { break-after: avoid; } .new-page { break-before: page; } .new-page > h2 { margin-top: 0; } .part { break-inside: avoid-page; } .long { break-inside: auto; } header + nav + main .new-page:first-child { break-before: auto; }
+          .scroll { overflow: visible; } table { font-size: 8.8pt; } .c5, .c6, .c7, .c8, .c9 { min-width: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } thead { break-after: avoid; } tbody tr:nth-child(-n+2), tbody tr:last-child, li:last-child { break-before: avoid; } li:first-child { break-after: avoid; } blockquote, .ask, li { break-inside: avoid; } .quiet, .unit { font-size: 8.8pt; }
+          figure { margin: 2.5mm 0 3mm; } figure svg { max-width: none; max-height: 47mm; } .grid { stroke-width: .6; } .tick, .name { font-size: 11px; } .second { display: inline; } .keep { white-space: nowrap; } details, footer { display: none; } .rag, .rag svg, .line, circle { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
 
         """;

@@ -15,6 +15,6 @@ internal static class HtmlText
     /// <summary>The same with its line breaks kept.</summary>
     public static string Lines(string text) => string.Join("<br>", OfficeText.Lines(text).Select(l => WebUtility.HtmlEncode(l)));
 
-    /// <summary>The inside of a string of a style sheet, which has no need of line breaks, quotation marks or anything that ends it.</summary>
-    public static string InStyle(string text) => string.Concat(OfficeText.Line(text).Select(c => c is '"' or '\\' or '<' or '>' or '&' ? $"\\{(int)c:x6}" : c.ToString()));
+    /// <summary>The inside of a string of a style sheet. The space that ends an escape is part of it, so that one which follows stays.</summary>
+    public static string InStyle(string text) => string.Concat(OfficeText.Line(text).Select(c => c is '"' or '\\' or '<' or '>' or '&' ? $"\\{(int)c:x} " : c.ToString()));
 }

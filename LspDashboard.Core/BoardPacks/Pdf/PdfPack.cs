@@ -12,10 +12,10 @@ public sealed class PdfPack(string? browser, string temporary)
 {
     /// <summary>What is said where there is no browser.</summary>
     public const string NoBrowser =
-        "A PDF is printed by Chromium, Chrome or Edge, and none is installed where LspDashboard runs. Take the HTML file and print it: the result is the same. Or have one of them installed, or name it in CHROME_PATH.";
+        "No browser is installed where LspDashboard runs, so it cannot make a PDF. Take the HTML file and print it: the result is the same. Or have Chromium, Chrome or Edge installed there, or named in CHROME_PATH.";
 
     private const string PdfStart = "%PDF-";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     // Printing takes a core of its own; more at once would only wait on one another.
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
@@ -33,12 +33,24 @@ public sealed class PdfPack(string? browser, string temporary)
     {
         if (browser is null) throw new FormNotToBeHadException(NoBrowser);
         await OneAtATime.WaitAsync(ct);
+        try
+        {
+            await PrintAsync(browser, pack, madeAt, output, ct);
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+    }
+
+    private async Task PrintAsync(string browser, BoardPack pack, DateTimeOffset madeAt, Stream output, CancellationToken ct)
+    {
         var folder = Directory.CreateDirectory(Path.Combine(temporary, "lsp-pack-" + Path.GetRandomFileName()));
         try
         {
             var (page, pdf) = (Path.Combine(folder.FullName, "pack.html"), Path.Combine(folder.FullName, "pack.pdf"));
             await using (var html = File.Create(page)) HtmlPack.Write(pack, madeAt, html);
-            var said = await PrintAsync(browser, folder.FullName, page, pdf, ct);
+            var said = await RunAsync(browser, folder.FullName, page, pdf, ct);
             if (!File.Exists(pdf)) throw new FormNotToBeHadException($"The browser printed nothing. Take the HTML file and print it. It said: {said}");
             var bytes = await File.ReadAllBytesAsync(pdf, ct);
             if (!bytes.AsSpan().StartsWith(System.Text.Encoding.ASCII.GetBytes(PdfStart))) throw new FormNotToBeHadException("The browser printed something that is no PDF. Take the HTML file and print it.");
@@ -46,14 +58,13 @@ public sealed class PdfPack(string? browser, string temporary)
         }
         finally
         {
-            OneAtATime.Release();
-            Delete(folder);
+            await DeleteAsync(folder);
         }
     }
 
-    private static async Task<string> PrintAsync(string browser, string folder, string page, string pdf, CancellationToken ct)
+    private static async Task<string> RunAsync(string browser, string folder, string page, string pdf, CancellationToken ct)
     {
-        using var process = Process.Start(Start(browser, folder, page, pdf)) ?? throw new FormNotToBeHadException(NoBrowser);
+        using var process = Started(Start(browser, folder, page, pdf));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(Patience);
         // Read, or it would stop when the pipe is full.
@@ -61,7 +72,8 @@ public sealed class PdfPack(string? browser, string temporary)
         try
         {
             await process.WaitForExitAsync(patience.Token);
-            return Last(await said);
+            // A helper that outlives it may hold the pipe open.
+            return Last(await said.WaitAsync(patience.Token));
         }
         catch (OperationCanceledException)
         {
@@ -69,6 +81,19 @@ public sealed class PdfPack(string? browser, string temporary)
             await process.WaitForExitAsync(CancellationToken.None);
             ct.ThrowIfCancellationRequested();
             throw new FormNotToBeHadException(string.Create(CultureInfo.InvariantCulture, $"The browser took longer than {Patience.TotalSeconds:0} seconds. Take the HTML file and print it."));
+        }
+    }
+
+    // What CHROME_PATH names may be a file that cannot be run.
+    private static Process Started(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start) ?? throw new FormNotToBeHadException(NoBrowser);
+        }
+        catch (System.ComponentModel.Win32Exception e)
+        {
+            throw new FormNotToBeHadException($"The browser {start.FileName} could not be started: {e.Message}. Take the HTML file and print it: the result is the same.");
         }
     }
 
@@ -89,19 +114,20 @@ public sealed class PdfPack(string? browser, string temporary)
 
     private static string Last(string said) => said.Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault()?.Trim() ?? "nothing";
 
-    // Its helpers may hold a file for a moment after it has ended.
-    private static void Delete(DirectoryInfo folder)
+    // Its helpers may hold a file for a moment after it has ended; a pack that is printed is not lost over what they leave.
+    private static async Task DeleteAsync(DirectoryInfo folder)
     {
-        for (var attempt = 0; ; attempt++)
+        for (var attempt = 0; attempt < 40; attempt++)
         {
             try
             {
                 folder.Delete(recursive: true);
                 return;
             }
-            catch (IOException) when (attempt < 20)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                Thread.Sleep(50);
+                if (!Directory.Exists(folder.FullName)) return;
+                await Task.Delay(50);
             }
         }
     }

@@ -18,7 +18,14 @@ public sealed class PackPublisher(PackReader reader, PackBook book, LspDatabase 
         string slug, PackQuestion question, PackCorrection? correction, string by, IProgress<(PackForm Form, int Done)>? progress = null, CancellationToken ct = default)
     {
         if (await database.FindAsync(slug, ct) is not { } partnershipId || await reader.ReadMatterAsync(slug, question, ct) is not { } matter) return null;
-        var pack = PackBuilder.Of(matter, question.Template);
+        var edition = 1;
+        if (correction is not null)
+        {
+            (edition, var problem) = await book.EditionAsync(partnershipId, correction.PackId, correction.Reason, ct);
+            if (problem is not null) return new(new(Saved.Refused(nameof(PublishedPack.Reason), problem), 0), []);
+        }
+        // Each file says which edition it is: on paper nothing else does.
+        var pack = PackBuilder.Of(matter, question.Template) with { Edition = edition, Corrects = correction?.Reason.Trim() ?? "" };
         var snapshot = PackSnapshot.Of(pack, matter.Only(question.Template.Themes), question.Template, time.GetUtcNow());
         var text = SnapshotText.Write(snapshot);
         var written = await AllForms.WriteAsync(pack, snapshot.MadeAt, progress, ct);
@@ -29,7 +36,7 @@ public sealed class PackPublisher(PackReader reader, PackBook book, LspDatabase 
         var published = new PublishedPack
         {
             Title = pack.Title, For = pack.For, Audience = PackTemplateText.Of(pack.Audience), Period = pack.Period, AsKnown = pack.AsKnown, MeetingId = matter.Meeting?.Meeting.Id, Method = snapshot.Method,
-            Edition = 1, CorrectsId = correction?.PackId, Reason = correction?.Reason ?? "", Snapshot = SnapshotText.Compress(text), Sha256 = SnapshotText.Sha256(text), PublishedAt = default, PublishedBy = by,
+            Edition = edition, CorrectsId = correction?.PackId, Reason = correction?.Reason ?? "", Snapshot = SnapshotText.Compress(text), Sha256 = SnapshotText.Sha256(text), PublishedAt = default, PublishedBy = by,
         };
         return new(await book.PublishAsync(partnershipId, published, files, by, ct), [.. written.Where(w => w.Content is null)]);
     }

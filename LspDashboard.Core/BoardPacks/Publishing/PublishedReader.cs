@@ -1,3 +1,4 @@
+using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Publishing;
@@ -13,6 +14,10 @@ public sealed class PublishedReader(PackBook book, FactsReader facts)
     public async Task<PublishedPacks?> ListAsync(string slug, CancellationToken ct = default) =>
         await facts.KeptAsync(slug, ct: ct) is { } known ? new(known.Partnership, known.AsKnown, await book.ListAsync(known.Partnership.Id, ct)) : null;
 
+    /// <summary>The pack that stands published for the same meeting, audience and period, which is corrected rather than published beside; null for none.</summary>
+    public async Task<PublishedListing?> StandingAsync(int partnershipId, BoardPack pack, CancellationToken ct = default) =>
+        (await book.ListAsync(partnershipId, ct)).FirstOrDefault(p => p.State == PackState.Published && p.For == pack.For && p.Period == pack.Period && p.Audience == PackTemplateText.Of(pack.Audience));
+
     /// <summary>One pack with its snapshot; null where there is no such partnership or pack.</summary>
     public async Task<PublishedView?> ReadAsync(string slug, int id, CancellationToken ct = default)
     {
@@ -22,7 +27,7 @@ public sealed class PublishedReader(PackBook book, FactsReader facts)
         var text = SnapshotText.Expand(stored);
         var snapshot = SnapshotText.Read(text);
         var minutes = pack.MeetingId is null ? [] : MinuteHeld.All(known.Minutes.Where(m => m.MeetingId == pack.MeetingId && m.Kind == MinuteKind.Decision), known);
-        return new(known.Partnership, known.AsKnown, pack, snapshot, SnapshotText.Sha256(text) == pack.Sha256, SinceRestated.All(snapshot.Figures, known), minutes, [.. all.Where(p => p.Id == pack.CorrectsId || p.CorrectsId == pack.Id)]);
+        return new(known.Partnership, known.AsKnown, pack, snapshot, SnapshotText.Sha256(text) == pack.Sha256, SinceRestated.All(snapshot.Figures, known), minutes, [.. all.Where(p => p.Id == pack.CorrectsId || p.CorrectsId == pack.Id || p.Id == pack.CorrectedById)]);
     }
 }
 
@@ -37,6 +42,6 @@ public sealed record PublishedPacks(Partnership Partnership, DateOnly Today, IRe
 /// <param name="IsWhole">True where the stored snapshot still has the hash it was published with.</param>
 /// <param name="Restated">Its figures that say something else today.</param>
 /// <param name="Decisions">What its meeting decided.</param>
-/// <param name="Editions">The one it corrects, and the one that corrects it.</param>
+/// <param name="Editions">The one it corrects, those that corrected it, and the one that stands in its place.</param>
 public sealed record PublishedView(
     Partnership Partnership, DateOnly Today, PublishedListing Pack, PackSnapshot Snapshot, bool IsWhole, IReadOnlyList<SinceRestated> Restated, IReadOnlyList<MinuteHeld> Decisions, IReadOnlyList<PublishedListing> Editions);

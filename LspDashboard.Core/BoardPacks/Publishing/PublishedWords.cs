@@ -1,4 +1,5 @@
 using System.Globalization;
+using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Publishing;
 
@@ -13,6 +14,10 @@ public static class PublishedWords
         PackState.Superseded => "Superseded",
         _ => "Withdrawn",
     };
+
+    /// <summary>"the executive group": whom it was made for, within a sentence.</summary>
+    public static string Audience(PublishedListing pack) =>
+        PackTemplateText.Read(pack.Audience, null, null, null, out var template) is null && PackWords.Of(template.Audience) is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : pack.Audience;
 
     /// <summary>"Edition 2, published on 8 July 2010, 10:30 by Coordinator".</summary>
     public static string Published(PublishedListing pack) =>

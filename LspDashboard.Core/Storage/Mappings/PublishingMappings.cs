@@ -13,8 +13,8 @@ internal sealed class PublishingMappings : IEntityTypeConfiguration<PublishedPac
     {
         builder.ToTable("PublishedPack");
         builder.HasIndex(p => new { p.PartnershipId, p.Period });
-        // A pack is corrected once; what is wrong in the correction is corrected there.
-        builder.HasIndex(p => p.CorrectsId).IsUnique();
+        // A pack is corrected once, by whoever is first; what is wrong in the correction is corrected there. One that is withdrawn makes room for another.
+        builder.HasIndex(p => p.CorrectsId).IsUnique().HasFilter("\"WithdrawnAt\" IS NULL");
         builder.HasOne<PublishedPack>().WithMany().HasForeignKey(p => p.CorrectsId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(p => p.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(p => p.Sha256).HasMaxLength(Sha256Digits);

@@ -1776,7 +1776,8 @@ namespace LspDashboard.Core.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CorrectsId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"WithdrawnAt\" IS NULL");
 
                     b.HasIndex("MeetingId");
 

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Packaging;
+using LspDashboard.Core.BoardPacks;
 using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.BoardPacks.Office.Word;
 using LspDashboard.Core.Indicators;
@@ -48,6 +49,52 @@ public class PackBuilderTests
         Assert.Equal("From 47.1 in 1998 to 50.3 in 2008, against 27.5 planned by then.", chart.AltText);
         Assert.Equal(["Halton", "Plan"], chart.Series.Select(s => s.Name));
         Assert.All(chart.Series, s => Assert.Equal(chart.Categories.Count, s.Values.Count));
+    }
+
+    // The Board met last on 21 January 2010 and meets on 15 July, the Executive on 20 May and 19 August.
+    [Theory]
+    [InlineData(PackAudience.Board, "Board, 15 July 2010", "What needs the Board", "Eight things need the Board.", "since the Board met on 21 January 2010")]
+    [InlineData(PackAudience.Executive, "Executive, 19 August 2010", "What needs the executive group", "Eight things need the executive group.", "since the Executive met on 20 May 2010")]
+    [InlineData(PackAudience.Scrutiny, "Scrutiny", "What stands out", "Eight things need attention.", null)]
+    public async Task Of_Readers_IsForTheirMeetingSinceTheirLastAndInTheirWords(PackAudience audience, string whom, string heading, string finding, string? since)
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+
+        var pack = (await new PackReader(sample.Facts).ReadAsync("halton", new(null, null, null, PackTemplate.For(audience))))!;
+
+        Assert.Equal(whom, pack.For);
+        var exceptions = Section(pack, PackSectionKind.Exceptions);
+        Assert.Equal(heading, exceptions.Heading);
+        Assert.StartsWith(finding, Assert.IsType<PackText>(exceptions.Blocks[0]).Text, StringComparison.Ordinal);
+        if (since is not null) Assert.Contains(Section(pack, PackSectionKind.Story).Blocks.OfType<PackText>(), t => t.Text == $"What changed {since}:");
+    }
+
+    [Fact]
+    public async Task Of_SomeThemes_SaysSoOnItsCoverAndOfWhatIsOfTheWhole()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var theme = (await sample.Scorecards.ReadAsync("halton"))!.Themes.Single(t => t.Theme.Name == "Children and Young People").Theme;
+
+        var pack = (await new PackReader(sample.Facts).ReadAsync("halton", new(null, null, null, PackTemplate.For(PackAudience.Board) with { Themes = [theme.Id] })))!;
+
+        Assert.Equal("Halton Strategic Partnership: Children and Young People in 2009/10 Q4", pack.Title);
+        Assert.Equal("Board, 15 July 2010: Children and Young People only", pack.For);
+        Assert.Equal("halton-board-pack-2009-10Q4-part.docx", PackForm.Word.FileName("halton", pack));
+        Assert.Equal("Of the whole partnership, not of these themes alone.", Assert.IsType<PackText>(Section(pack, PackSectionKind.Working).Blocks[0]).Text);
+    }
+
+    [Theory]
+    [InlineData(PackDepth.Usual)]
+    [InlineData(PackDepth.Brief)]
+    public async Task Of_Decisions_AsksAllThatIsAskedBesideTheExceptions(PackDepth depth)
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+
+        var pack = (await new PackReader(sample.Facts).ReadAsync("halton", new(null, null, null, PackTemplate.For(PackAudience.Board) with { Depth = depth })))!;
+
+        var beside = Section(pack, PackSectionKind.Exceptions).Parts.SelectMany(p => p.Blocks).OfType<PackText>().Where(t => t.Tone == PackTone.Ask).Select(t => t.Text).ToList();
+        var listed = Section(pack, PackSectionKind.Decisions).Blocks.OfType<PackList>().Single().Items;
+        Assert.Equal(beside, listed.Select(i => i[(i.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
     }
 
     [Fact]

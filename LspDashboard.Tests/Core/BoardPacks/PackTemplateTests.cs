@@ -28,6 +28,7 @@ public class PackTemplateTests
     [Theory]
     [InlineData("king", null, null, null, "There is no audience “king”: it is one of board, executive, thematic-group, scrutiny, public.")]
     [InlineData(null, "story,weather", null, null, "There is no part “weather” of a pack: it is one of story, exceptions, decisions, scorecard, progress, risks, working, returns, restated, method.")]
+    [InlineData(null, ",,", null, null, "No part of a pack is named in “,,”: it is one of story, exceptions, decisions, scorecard, progress, risks, working, returns, restated, method.")]
     [InlineData(null, null, "endless", null, "There is no depth “endless”: it is one of brief, usual, full.")]
     [InlineData(null, null, null, "1,two", "“two” is no theme: themes are given by their numbers.")]
     [InlineData("1", null, null, null, "There is no audience “1”: it is one of board, executive, thematic-group, scrutiny, public.")]

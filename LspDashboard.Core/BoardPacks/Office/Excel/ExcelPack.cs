@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.BoardPacks.Office.Charts;
-using LspDashboard.Core.Indicators;
 
 namespace LspDashboard.Core.BoardPacks.Office.Excel;
 
@@ -20,7 +19,7 @@ public static class ExcelPack
         using var bytes = new MemoryStream();
         using (var file = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
         {
-            SetProperties(file, pack, madeAt);
+            FileProperties.Set(file, pack, madeAt);
             var (book, styles, names) = (file.AddWorkbookPart(), new ExcelStyles(), new SheetNames());
             var cover = new ExcelSheet(names.Take("Cover"), [], styles);
             var sections = pack.Sections.Select(s => (Section: s, Sheet: new ExcelSheet(names.Take(s.Heading), Tables(s), styles))).ToList();
@@ -97,14 +96,4 @@ public static class ExcelPack
         PackTone.Quiet => new(Points: 10, Colour: ExcelLook.Muted),
         _ => new(),
     };
-
-    private static void SetProperties(SpreadsheetDocument file, BoardPack pack, DateTimeOffset madeAt)
-    {
-        file.PackageProperties.Title = OfficeText.Line(pack.Title);
-        file.PackageProperties.Subject = $"Performance for {pack.Period.Label}, as known on {FigureText.Date(pack.AsKnown)}";
-        file.PackageProperties.Creator = OfficeText.Line(pack.Partnership);
-        file.PackageProperties.Language = "en-GB";
-        file.PackageProperties.Created = madeAt.UtcDateTime;
-        file.PackageProperties.Modified = madeAt.UtcDateTime;
-    }
 }

@@ -25,6 +25,7 @@ internal sealed partial class ExcelSheet
     // A4 on its side within its margins: so many characters beside one another, and so many points below one another.
     private const double PageWidth = 134;
     private const double PageHeight = 480;
+    private const double MostLeftAlone = 0.3;
     private readonly ExcelStyles _styles;
     private readonly SheetData _rows = new();
     private readonly List<string> _merged = [];
@@ -57,7 +58,9 @@ internal sealed partial class ExcelSheet
         var (start, before) = (_row, _used);
         write();
         var height = _used - before;
-        if (before == 0 || before + height <= PageHeight / Scale) return;
+        var page = PageHeight / Scale;
+        // What is longer than a page is broken anyhow: it need not leave a heading alone above it.
+        if (before == 0 || before + height <= page || (height > page && before < page * MostLeftAlone)) return;
         _breaks.Add(start);
         _used = height;
     }

@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Drawing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using LspDashboard.Core.BoardPacks.Content;
-using LspDashboard.Core.Indicators;
 
 namespace LspDashboard.Core.BoardPacks.Office.PowerPoint;
 
@@ -24,7 +23,7 @@ public static class PowerPointPack
         using var bytes = new MemoryStream();
         using (var file = PresentationDocument.Create(bytes, PresentationDocumentType.Presentation))
         {
-            SetProperties(file, pack, madeAt);
+            FileProperties.Set(file, pack, madeAt);
             var presentation = file.AddPresentationPart();
             var layouts = SlideMasters.Write(presentation, MasterId);
             var groups = SlideDeck.Of(pack);
@@ -49,15 +48,5 @@ public static class PowerPointPack
         }
         bytes.Position = 0;
         bytes.CopyTo(output);
-    }
-
-    private static void SetProperties(PresentationDocument file, BoardPack pack, DateTimeOffset madeAt)
-    {
-        file.PackageProperties.Title = OfficeText.Line(pack.Title);
-        file.PackageProperties.Subject = $"Performance for {pack.Period.Label}, as known on {FigureText.Date(pack.AsKnown)}";
-        file.PackageProperties.Creator = OfficeText.Line(pack.Partnership);
-        file.PackageProperties.Language = "en-GB";
-        file.PackageProperties.Created = madeAt.UtcDateTime;
-        file.PackageProperties.Modified = madeAt.UtcDateTime;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class WordBlocks(MainDocumentPart document, WordLists lists)
     // A line holds about ninety letters; thirty lines and a chart fill three quarters of a page.
     private const int LettersALine = 90;
     private const int MostLettersBeforeChart = 30 * LettersALine;
+    private const int MostLettersTogether = 15 * LettersALine;
 
     private readonly WordCharts _charts = new(document);
 
@@ -21,23 +22,25 @@ internal sealed class WordBlocks(MainDocumentPart document, WordLists lists)
         for (var i = 0; i < blocks.Count; i++)
         {
             var written = Write(blocks[i]).ToList();
-            // Where a source follows a chart, it is read with it; where a list follows a line that ends in a colon, that introduces it.
-            var introduces = blocks[i] is PackText { Text: var text } && text.TrimEnd().EndsWith(':');
+            // Where a source follows a chart, it is read with it; a line that ends in a colon introduces the list after it, one before a table the table.
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
+            var introduces = blocks[i] is PackText { Text: var text } && (next is PackTable || text.TrimEnd().EndsWith(':'));
             if (written.LastOrDefault() is Paragraph last && next is not null && (introduces || (blocks[i] is PackChart && next is PackText { Tone: PackTone.Quiet }))) Keep(last);
             foreach (var element in written) yield return element;
         }
     }
 
     /// <summary>
-    /// What stands before a part's first chart stays with it, so that an exception is not torn between its sentence and its trend; unless there
-    /// is so much of it that a page would not hold both.
+    /// What stands before a part's first chart stays with it, so that an exception is not torn between its sentence and its trend; and a part of
+    /// a few lines stays together; unless there is so much of it that a page would not hold both.
     /// </summary>
-    public static void KeepToChart(IReadOnlyList<OpenXmlElement> part)
+    public static void KeepTogether(IReadOnlyList<OpenXmlElement> part)
     {
         var before = part.TakeWhile(e => !e.Descendants<Drawing>().Any()).ToList();
-        if (before.Count == part.Count || before.Exists(e => e is not Paragraph) || before.Sum(e => e.InnerText.Length + LettersALine) > MostLettersBeforeChart) return;
-        foreach (var paragraph in before.OfType<Paragraph>()) Keep(paragraph);
+        if (before.Exists(e => e is not Paragraph)) return;
+        var hasChart = before.Count < part.Count;
+        if (before.Sum(e => e.InnerText.Length + LettersALine) > (hasChart ? MostLettersBeforeChart : MostLettersTogether)) return;
+        foreach (var paragraph in before.OfType<Paragraph>().Take(hasChart ? before.Count : before.Count - 1)) Keep(paragraph);
     }
 
     private IEnumerable<OpenXmlElement> Write(PackBlock block) => block switch

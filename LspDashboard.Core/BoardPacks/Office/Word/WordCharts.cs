@@ -16,9 +16,9 @@ internal sealed class WordCharts(MainDocumentPart document)
     private const string ChartContent = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private const int LetterPoints = 9;
 
-    // English Metric Units: 360,000 to the centimetre.
+    // English Metric Units: 360,000 to the centimetre. Low enough that two exceptions with their charts stand on a page.
     private const long Width = WordFrame.TextWidth * 635L;
-    private const long Height = 2_376_000;
+    private const long Height = 2_016_000;
 
     private int _count;
 

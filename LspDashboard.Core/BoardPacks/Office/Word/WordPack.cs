@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LspDashboard.Core.BoardPacks.Content;
-using LspDashboard.Core.Indicators;
 
 namespace LspDashboard.Core.BoardPacks.Office.Word;
 
@@ -19,7 +18,7 @@ public static class WordPack
         using var bytes = new MemoryStream();
         using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
         {
-            SetProperties(file, pack, madeAt);
+            FileProperties.Set(file, pack, madeAt);
             var document = file.AddMainDocumentPart();
             document.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = WordStyles.All();
             document.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = Settings();
@@ -54,21 +53,11 @@ public static class WordPack
             foreach (var part in section.Parts)
             {
                 List<OpenXmlElement> written = [.. headings.Write(2, part.Heading), .. blocks.Write(part.Blocks)];
-                WordBlocks.KeepToChart(written);
+                WordBlocks.KeepTogether(written);
                 body.AddRange(written);
             }
         }
         return body;
-    }
-
-    private static void SetProperties(WordprocessingDocument file, BoardPack pack, DateTimeOffset madeAt)
-    {
-        file.PackageProperties.Title = OfficeText.Line(pack.Title);
-        file.PackageProperties.Subject = $"Performance for {pack.Period.Label}, as known on {FigureText.Date(pack.AsKnown)}";
-        file.PackageProperties.Creator = OfficeText.Line(pack.Partnership);
-        file.PackageProperties.Language = "en-GB";
-        file.PackageProperties.Created = madeAt.UtcDateTime;
-        file.PackageProperties.Modified = madeAt.UtcDateTime;
     }
 
     private static Settings Settings() => new(

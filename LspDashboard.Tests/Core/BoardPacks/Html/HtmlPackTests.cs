@@ -55,7 +55,11 @@ public class HtmlPackTests
         Assert.All(page.QuerySelectorAll("h1, h2, h3"), h => Assert.NotEqual("", h.TextContent.Trim()));
         Assert.All(page.QuerySelectorAll("table"), t => Assert.NotEqual("", t.QuerySelector("caption")!.TextContent.Trim()));
         Assert.All(page.QuerySelectorAll("th"), h => Assert.Contains(h.GetAttribute("scope"), new[] { "col", "row" }));
-        Assert.All(page.QuerySelectorAll("figure > svg"), s => Assert.NotEqual("", page.GetElementById(s.GetAttribute("aria-labelledby")!)!.TextContent.Trim()));
+        Assert.All(page.QuerySelectorAll("figure > svg"), s =>
+        {
+            Assert.Equal("img", s.GetAttribute("role"));
+            Assert.All(s.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotEqual("", page.GetElementById(id)!.TextContent.Trim()));
+        });
         Assert.Equal(page.All.Where(e => e.Id is { Length: > 0 }).Select(e => e.Id).Distinct().Count(), page.All.Count(e => e.Id is { Length: > 0 }));
     }
 
@@ -81,9 +85,50 @@ public class HtmlPackTests
         // Of ten periods the third of the actual line is a gap: two strokes, and a mark for each of its seven figures.
         Assert.Equal(2, figure.QuerySelector("path.actual")!.GetAttribute("d")!.Count(c => c == 'M'));
         Assert.Equal(7, figure.QuerySelectorAll("circle.actual").Length);
-        Assert.Equal("Trend of exception 1: Rose from 50.3 to 54.2 while the plan falls to 48.1.", figure.QuerySelector("svg > title")!.TextContent);
+        Assert.Equal("Trend of exception 1", figure.QuerySelector("svg > title")!.TextContent);
+        Assert.Equal("Rose from 50.3 to 54.2 while the plan falls to 48.1.", figure.QuerySelector("svg > desc")!.TextContent);
         Assert.Equal(["50.3", "52.0", "46.0", "41.0", "–"], figure.QuerySelectorAll("tbody tr")[0].QuerySelectorAll("td").Select(c => c.TextContent));
         Assert.Equal(new[] { "North West", "England", "Forecast", "Plan", "Actual" }.Order(StringComparer.Ordinal), figure.QuerySelectorAll("text.name").Select(t => t.TextContent).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Write_TheAxis_HasNoMoreDecimalsThanItsSteps()
+    {
+        var ticks = Page(MadePack.Usual).QuerySelector("figure")!.QuerySelectorAll("text.end").Select(t => t.TextContent);
+
+        // From 39.6 to 55.6 are 16 in five steps of at least 3.2: of 5, from 35 to 60.
+        Assert.Equal(["35", "40", "45", "50", "55", "60"], ticks);
+    }
+
+    [Fact]
+    public void Write_WhatRunsFromRightToLeft_TurnsNothingElseRound()
+    {
+        var page = Page(MadePack.Nasty);
+
+        Assert.Equal("שותפות האלטון & <Partners>", page.QuerySelector("header bdi")!.TextContent);
+        Assert.Equal("שותפות האלטון & <Partners> · 2009/10 Q4 · figures as known on 8 July 2010", page.QuerySelector("header .quiet")!.TextContent);
+        Assert.Equal([MadePack.Arabic, MadePack.Emoji], page.QuerySelector(".rating")!.QuerySelectorAll("bdi").Select(b => b.TextContent));
+        Assert.All(page.QuerySelectorAll("li, .ask"), i => Assert.NotNull(i.QuerySelector("bdi")));
+    }
+
+    [Fact]
+    public void Write_TheRunningHead_KeepsTheSpaceAfterASign()
+    {
+        var style = Page(MadePack.Nasty).QuerySelector("style")!.TextContent;
+
+        // A style sheet swallows one space after an escape: the first of two belongs to it.
+        Assert.Contains("""content: "שותפות האלטון \26  \3c Partners\3e ";""", style, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Cells_KeepADateOnItsLineAndBreakAWordThatIsTooLong()
+    {
+        var dates = Page(MadePack.Usual).QuerySelectorAll("td.keep").Select(c => c.TextContent).ToList();
+        var broken = Page(MadePack.Nasty).QuerySelectorAll("td.any").Select(c => c.TextContent);
+
+        Assert.Contains("30 September 2010", dates);
+        Assert.All(dates, d => Assert.InRange(d.Length, 1, 17));
+        Assert.Equal([new string('x', 400)], broken);
     }
 
     [Fact]

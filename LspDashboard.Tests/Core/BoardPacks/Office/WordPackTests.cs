@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.BoardPacks.Office.Word;
+using LspDashboard.Core.Indicators;
 using LspDashboard.Tests.Support;
 
 namespace LspDashboard.Tests.Core.BoardPacks.Office;
@@ -244,6 +245,20 @@ public class WordPackTests
         // Its heading, rating, sentence, two lines of its owner's words, and the chart's caption.
         Assert.Equal(6, part.Count);
         Assert.All(part, e => Assert.NotNull(((Paragraph)e).ParagraphProperties!.KeepNext));
+    }
+
+    [Theory]
+    [InlineData(1, true)] // heading, rating and a sentence: a few lines
+    [InlineData(15, false)] // more than fifteen lines go on over the page
+    public void Write_APartWithoutATrend_StaysTogetherWhileItIsShort(int sentences, bool isTogether)
+    {
+        IReadOnlyList<PackBlock> blocks = [new PackRating("", RagRating.NotRated, ""), .. Enumerable.Repeat(new PackText("No figure has come yet."), sentences)];
+        using var word = Written(MadePack.Usual with { Sections = [new(PackSectionKind.Exceptions, "Exceptions", [], [new("10. Deaths under 75", blocks)])] });
+
+        var part = Body(word).Elements<Paragraph>().SkipWhile(p => Style(p) != "Heading2").Take(2 + sentences).ToList();
+        Assert.Equal(isTogether, part[1].ParagraphProperties!.KeepNext is not null);
+        // What ends a part holds on to nothing.
+        Assert.Null(part[^1].ParagraphProperties!.KeepNext);
     }
 
     [Fact]

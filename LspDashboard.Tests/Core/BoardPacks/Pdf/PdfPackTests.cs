@@ -47,8 +47,23 @@ public sealed class PdfPackTests : IDisposable
 
         var refused = await Assert.ThrowsAsync<FormNotToBeHadException>(() => new PdfPack(null, _folder).WriteAsync(MadePack.Usual, MadePack.MadeAt, content, CancellationToken.None));
 
-        Assert.Contains("Take the HTML file and print it", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("No browser is installed where LspDashboard runs, so it cannot make a PDF. Take the HTML file and print it: the result is the same.", refused.Message, StringComparison.Ordinal);
         Assert.Equal(0, content.Length);
+    }
+
+    [Fact]
+    public async Task Write_ABrowserThatCannotStart_IsSaidSoAndTheNextIsNotKeptWaiting()
+    {
+        var noProgram = Path.Combine(_folder, "browser.txt");
+        await File.WriteAllTextAsync(noProgram, "no program");
+        using var content = new MemoryStream();
+
+        // A file stands where the folder should be: it fails before the browser is asked, and lets the next one in.
+        await Assert.ThrowsAnyAsync<IOException>(() => new PdfPack(noProgram, noProgram).WriteAsync(MadePack.Usual, MadePack.MadeAt, content, CancellationToken.None));
+        var refused = await Assert.ThrowsAsync<FormNotToBeHadException>(() => new PdfPack(noProgram, _folder).WriteAsync(MadePack.Usual, MadePack.MadeAt, content, CancellationToken.None).WaitAsync(TimeSpan.FromMinutes(2)));
+
+        Assert.Contains("could not be started", refused.Message, StringComparison.Ordinal);
+        Assert.Equal([noProgram], Directory.GetFileSystemEntries(_folder));
     }
 
     // A page of a PDF is an object of the type Page; the tree above them is of the type Pages.

@@ -87,10 +87,33 @@ public class PackPublisherTests
         Assert.True(second.Saved.IsDone);
         var list = await book.ListAsync(id);
         Assert.Equal([(second.Id, 2, PackState.Published, null), (first, 1, PackState.Superseded, (int?)second.Id)], list.Select(p => (p.Id, p.Edition, p.State, p.CorrectedById)));
-        Assert.NotNull(await book.FileAsync(id, first, "docx"));
+        Assert.Equal("halton-board-pack-2009-10Q4.docx", (await book.FileAsync(id, first, "docx"))!.Name);
+        // On paper nothing else tells it from the first.
+        var corrected = (await book.FileAsync(id, second.Id, "docx"))!;
+        Assert.Equal("halton-board-pack-2009-10Q4-edition-2.docx", corrected.Name);
+        Assert.Contains("edition 2, which corrects: NI 112 was read from the wrong column.", Words(corrected.Content), StringComparison.Ordinal);
+        Assert.Equal(2, SnapshotText.Read(SnapshotText.Expand((await book.SnapshotAsync(id, second.Id))!)).Pack.Edition);
         Assert.Equal("That pack has been corrected already: correct its latest edition.", Assert.Single((await PublishAsync(sample, new(first, "Again"))).Kept.Saved.Problems).Value);
         Assert.Equal("Say what is corrected, so that whoever has the earlier edition knows.", Assert.Single((await PublishAsync(sample, new(second.Id, "  "))).Kept.Saved.Problems).Value);
         Assert.Equal(2, (await book.ListAsync(id)).Count);
+    }
+
+    [Fact]
+    public async Task Withdraw_ACorrection_LetsTheFirstStandAndBeCorrectedAgain()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var (id, book) = ((await sample.Database.FindAsync("halton"))!.Value, Book(sample));
+        var first = (await PublishAsync(sample)).Kept.Id;
+        var second = (await PublishAsync(sample, new(first, "The wrong column."))).Kept.Id;
+
+        await book.WithdrawAsync(id, second, "The column was right.", "Coordinator");
+        Assert.Equal([PackState.Withdrawn, PackState.Published], (await book.ListAsync(id)).Select(p => p.State));
+        Assert.Equal("That pack was withdrawn: publish another one.", Assert.Single((await PublishAsync(sample, new(second, "Again"))).Kept.Saved.Problems).Value);
+        var third = (await PublishAsync(sample, new(first, "The wrong year."))).Kept.Id;
+
+        Assert.Equal([(third, 3, PackState.Published, null), (second, 2, PackState.Withdrawn, null), (first, 1, PackState.Superseded, (int?)third)], (await book.ListAsync(id)).Select(p => (p.Id, p.Edition, p.State, p.CorrectedById)));
+        var view = (await new PublishedReader(book, sample.Facts).ReadAsync("halton", first))!;
+        Assert.Equal([third, second], view.Editions.Select(e => e.Id));
     }
 
     [Fact]
