@@ -12,6 +12,27 @@ public class PackJourneyTests
 {
     private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 60_000 };
 
+    [Fact]
+    public async Task Choices_AsQuickAsFingersAre_AllCountAndBackLeavesThePage()
+    {
+        await using var app = await RunningApp.StartAsync();
+        await using var opened = await BrowserPage.OpenAsync(app, "/halton");
+        var page = opened.Page;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Board pack" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Board pack");
+        await opened.InteractiveAsync();
+
+        // Before the page has answered the first.
+        await page.EvaluateAsync("() => { for (const box of [...document.querySelectorAll('.parts ol input')].slice(2, 5)) box.click(); }");
+
+        await Expect(page).ToHaveURLAsync(new Regex("sections=story,exceptions,risks,working,returns,restated,method$"));
+        await Expect(page.FrameLocator("iframe").GetByRole(AriaRole.Heading, new() { Name = "Decisions" })).ToHaveCountAsync(0);
+        // What is shown beside the choices is no step of its own.
+        await page.GoBackAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/halton$"));
+        Assert.Empty(opened.Troubles);
+    }
+
     [Theory]
     [InlineData("light", 1440)]
     [InlineData("dark", 390)]

@@ -72,6 +72,7 @@ public static class ApiRoutes
         one.MapDelivery();
         one.MapAccountability();
         one.MapAgenda();
+        one.MapPublishedPacks();
         one.MapCompare();
         one.MapSearch();
         one.MapMeetings();

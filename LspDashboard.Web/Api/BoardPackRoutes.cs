@@ -26,6 +26,12 @@ internal static class BoardPackRoutes
         one.MapGet("/packs/{id:int}/pack.{ending}", PublishedAsync).Needs(Permission.See).WithName(prefix + "PublishedFile");
     }
 
+    /// <summary>What was published, for machines.</summary>
+    public static void MapPublishedPacks(this RouteGroupBuilder one) =>
+        one.MapGet("/packs", async (string slug, PublishedReader reader, CancellationToken ct) =>
+            await reader.ListAsync(slug, ct) is { } packs ? Results.Ok(packs.Packs.Select(p => PublishedPackJson.Of(packs.Partnership.Slug, p))) : ApiAnswer.NoPartnership(slug))
+            .Needs(Permission.See).WithName("PublishedPacks").Produces<IReadOnlyList<PublishedPackJson>>();
+
     // To the byte what was published; a letter is written around it.
     private static async Task<IResult> PublishedAsync(string slug, int id, string ending, PublishedReader reader, PackBook book, LspDatabase database, CancellationToken ct)
     {
@@ -45,17 +51,19 @@ internal static class BoardPackRoutes
     {
         var (question, problem) = asked.Read();
         if (question is null) return ApiAnswer.BadRequest(problem!);
+        if (await reader.MissingAsync(slug, question, ct) is { } missing) return ApiAnswer.BadRequest(missing);
         if (await reader.ReadAsync(slug, question, ct) is not { } pack) return ApiAnswer.NoPartnership(slug);
         var (form, now) = (PackForm.Word, time.GetUtcNow());
         using var content = new MemoryStream();
         await Task.Run(() => form.WriteAsync(pack, now, content, ct), ct);
-        return Results.File(PackMail.Write(pack, now, form.FileName(slug, pack), form.ContentType, content.ToArray()), Mail, $"{slug}-pack-{pack.Period.Code}.eml");
+        return Results.File(PackMail.Write(pack, now, form.FileName(slug, pack), form.ContentType, content.ToArray()), Mail, Path.ChangeExtension(form.FileName(slug, pack), "eml"));
     }
 
     private static async Task<IResult> FileAsync(string slug, PackAsked asked, PackForm form, bool isShown, HttpContext context, PackReader reader, TimeProvider time, CancellationToken ct)
     {
         var (question, problem) = asked.Read();
         if (question is null) return ApiAnswer.BadRequest(problem!);
+        if (await reader.MissingAsync(slug, question, ct) is { } missing) return ApiAnswer.BadRequest(missing);
         if (await reader.ReadAsync(slug, question, ct) is not { } pack) return ApiAnswer.NoPartnership(slug);
         using var content = new MemoryStream();
         try

@@ -17,7 +17,9 @@ internal static class PackCommand
             words.Find("--period"), words.Find("--as-of"), words.Find("--audience"), words.Find("--sections"), words.Find("--depth"), words.Find("--themes"), words.Find("--meeting")).Read();
         if (question is null) throw new CommandException(problem!);
         await using var services = await CommandServices.OpenAsync();
-        var pack = await services.GetRequiredService<PackReader>().ReadAsync(slug, question, ct) ?? throw new CommandException($"There is no partnership '{slug}'.");
+        var reader = services.GetRequiredService<PackReader>();
+        if (await reader.MissingAsync(slug, question, ct) is { } missing) throw new CommandException(missing);
+        var pack = await reader.ReadAsync(slug, question, ct) ?? throw new CommandException($"There is no partnership '{slug}'.");
         using var content = new MemoryStream();
         try
         {

@@ -10,7 +10,7 @@ namespace LspDashboard.Web.Security;
 public sealed class Door(LspDatabase database, RightsReader rights)
 {
     /// <summary>Beside what is done in a demonstration by who has not said a name.</summary>
-    public const string Nobody = "this computer";
+    public const string Nobody = "somebody at this computer";
 
     /// <summary>Null where they have no right there, or there is no such partnership.</summary>
     public async Task<Visitor?> AtAsync(ClaimsPrincipal who, string slug, CancellationToken ct = default)

@@ -35,7 +35,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
             new[]
             {
                 "/health", "/api/v1/partnerships", One + "/scorecard", One + "/indicators/{code}", One + "/returns", One + "/returns/{id}", One + "/import-jobs", One + "/import-jobs/{id}", One + "/returns/{id}/accept", One + "/returns/{id}/corrections",
-                One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx", One + "/board-pack.docx", One + "/board-pack.pptx", One + "/board-pack.pdf", One + "/board-pack.html", One + "/board-pack.eml", One + "/packs/{id}/pack.{ending}", One + "/scorecard.csv", One + "/scorecard.xlsx", One + "/due", One + "/due.ics", One + "/set-up.xlsx", One + "/set-up",
+                One + "/returns/{id}/undo", One + "/returns/{id}/discard", One + "/returns/{id}/file", One + "/return-template.xlsx", One + "/board-pack.xlsx", One + "/board-pack.docx", One + "/board-pack.pptx", One + "/board-pack.pdf", One + "/board-pack.html", One + "/board-pack.eml", One + "/packs", One + "/packs/{id}/pack.{ending}", One + "/scorecard.csv", One + "/scorecard.xlsx", One + "/due", One + "/due.ics", One + "/set-up.xlsx", One + "/set-up",
                 One + "/changes", One + "/changes.csv", One + "/changes.xlsx",
                 One + "/commentary", One + "/indicators/{code}/commentary", One + "/actions", One + "/actions/{id}/progress", One + "/risks",
                 One + "/accountability", One + "/exceptions", One + "/compare/{code}", One + "/compare/{code}/places.csv", One + "/exceptions.csv",
@@ -128,6 +128,17 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
             var problem = await answer.ProblemAsync(400);
             Assert.StartsWith(says, problem.Text("title"), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("themes=999", "There is no theme 999 here: themes are ")]
+    [InlineData("meeting=99999", "There is no meeting 99999 in the calendar.")]
+    [InlineData("sections=story,poem", "There is no part “poem” of a pack")]
+    public async Task BoardPack_OfWhatIsNotThere_IsRefusedInASentence(string query, string says)
+    {
+        using var answer = await app.Client.GetAsync(new Uri("/api/v1/partnerships/halton/board-pack.html?" + query, UriKind.Relative));
+
+        Assert.StartsWith(says, (await answer.ProblemAsync(400)).Text("title"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -150,6 +150,7 @@ public sealed class CommandLineTests : IAsyncLifetime, IDisposable
         { "--out is missing.", ["pack", "--partnership", "halton"] },
         { "The ending of --out says which form the pack is to have: give it a name that ends in .docx, .pdf, ", ["pack", "--partnership", "halton", "--out", "pack.doc"] },
         { "There is no audience “king”", ["pack", "--partnership", "halton", "--out", "pack.docx", "--audience", "king"] },
+        { "There is no theme 999 here", ["pack", "--partnership", "halton", "--out", "pack.docx", "--themes", "999"] },
         { "'soon' is not a period.", ["pack", "--partnership", "halton", "--out", "pack.xlsx", "--period", "soon"] },
         { "There is no partnership 'atlantis'.", ["pack", "--partnership", "atlantis", "--out", "pack.xlsx"] },
         { "Name a file.", ["backup"] },

@@ -36,6 +36,9 @@ public sealed class BadAddressTests(RunningApp app) : IClassFixture<RunningApp>
     [InlineData("/halton/history?page=two", "&#x27;two&#x27; is not the number of a page.")]
     [InlineData("/halton/accountability?body=abc", "The partnership has no such body or partner on this day.")]
     [InlineData("/halton/returns?return=abc", "There is no such return")]
+    [InlineData("/halton/pack?themes=999", "There is no theme 999 here: themes are ")]
+    [InlineData("/halton/pack?meeting=99999", "There is no meeting 99999 in the calendar. The pack is shown without it.")]
+    [InlineData("/halton/pack?audience=king", "The usual pack is shown.")]
     public async Task Page_WithAWordForANumber_SaysWhatIsWrong(string address, string said) =>
         Assert.Contains(said, await app.Client.GetStringAsync(new Uri(address, UriKind.Relative)), StringComparison.Ordinal);
 

@@ -102,6 +102,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
         ["GET /changes"] = Permission.SeeHistory,
         ["GET /accountability"] = Permission.See,
         ["GET /exceptions"] = Permission.See,
+        ["GET /packs"] = Permission.See,
         ["GET /compare/{code}"] = Permission.See,
         ["GET /search"] = Permission.See,
         ["GET /commentary"] = Permission.See,
