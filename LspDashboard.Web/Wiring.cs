@@ -97,6 +97,7 @@ public static class Wiring
         builder.AddSignIn();
         services.AddScoped<Toasts>();
         services.AddScoped<TypedName>();
+        services.AddScoped<UnsavedTexts>();
         services.ConfigureHttpJsonOptions(o =>
         {
             o.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;

@@ -12,13 +12,14 @@ public static class AgendaCsv
 {
     private static readonly string[] Headings = ["number", "why", "code", "title", "theme", "rating", "period", "actual", "plan", "reason", "since", "answers", "owner's words", "next action", "by", "risk", "score", "for the Board"];
 
-    /// <param name="agenda">All of it.</param>
+    /// <param name="agenda">All of it, for the numbers.</param>
+    /// <param name="items">Those that are written; null for all.</param>
     /// <param name="output">Written to, and left open.</param>
-    public static void Write(BoardAgenda agenda, Stream output)
+    public static void Write(BoardAgenda agenda, IReadOnlyCollection<BoardItem>? items, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
         writer.WriteLine(string.Join(',', Headings));
-        foreach (var (number, item) in agenda.Items.Index()) writer.WriteLine(string.Join(',', Row(agenda, number + 1, item).Select(HistoryCsv.Cell)));
+        foreach (var (number, item) in agenda.Items.Index().Where(i => items is null || items.Contains(i.Item))) writer.WriteLine(string.Join(',', Row(agenda, number + 1, item).Select(HistoryCsv.Cell)));
     }
 
     private static string[] Row(BoardAgenda agenda, int number, BoardItem item)

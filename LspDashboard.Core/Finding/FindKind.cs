@@ -14,6 +14,9 @@ public enum FindKind
     Meeting,
     Minute,
 
+    /// <summary>A pack as it was published.</summary>
+    Pack,
+
     /// <summary>The file of a return.</summary>
     Document,
 }

@@ -15,6 +15,7 @@ public static class FindWords
         FindKind.Risk => "Risks",
         FindKind.Meeting => "Meetings",
         FindKind.Minute => "Notes and decisions",
+        FindKind.Pack => "Published packs",
         FindKind.Document => "Returns",
         _ => "Pages",
     };
@@ -24,6 +25,7 @@ public static class FindWords
     {
         FindKind.Body => "body board partnership",
         FindKind.Minute => "minute note decision",
+        FindKind.Pack => "board pack document papers",
         FindKind.Document => "return document file",
         _ => kind.ToString(),
     };

@@ -6,6 +6,9 @@ namespace LspDashboard.Core.Finding;
 /// <param name="Name">As people call it.</param>
 public sealed record Findable(FindKind Kind, string Key, string Name)
 {
+    /// <summary>Begins the key of what stands with a meeting, whose id follows; no code of an indicator begins so.</summary>
+    public const char OfMeeting = '#';
+
     /// <summary>"NI 155"; empty for what has none.</summary>
     public string Code { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Publishing;
 using LspDashboard.Core.Storage;
 
 namespace LspDashboard.Core.Scorecards;
@@ -9,6 +10,9 @@ namespace LspDashboard.Core.Scorecards;
 public sealed record MeetingsAround(IReadOnlyList<MeetingHeld> Held, MeetingHeld? Next)
 {
     public static MeetingsAround None { get; } = new([], null);
+
+    /// <summary>The packs that stand published for any of them, or for another audience; the latest first.</summary>
+    public IReadOnlyList<StandingPack> Packs { get; init; } = [];
 
     /// <summary>
     /// Those of the Board and the Executive, whichever meets; only where neither ever does, those of any body. Of two on one day the Board's counts.
@@ -21,7 +25,8 @@ public sealed record MeetingsAround(IReadOnlyList<MeetingHeld> Held, MeetingHeld
         var counted = (steering.Count > 0 ? steering : all).OrderBy(m => m.Meeting.On).ThenByDescending(m => m.Body.Kind).ThenBy(m => m.Meeting.Id).ToList();
         return new(
             counted.Where(m => m.Meeting.On < facts.AsKnown).Reverse().ToList(),
-            counted.Where(m => m.Meeting.On >= facts.AsKnown).OrderBy(m => m.Meeting.On).ThenBy(m => m.Body.Kind).FirstOrDefault());
+            counted.Where(m => m.Meeting.On >= facts.AsKnown).OrderBy(m => m.Meeting.On).ThenBy(m => m.Body.Kind).FirstOrDefault())
+        { Packs = facts.Packs };
     }
 
     /// <summary>The one a reader asked for, else the last; null where none was held.</summary>

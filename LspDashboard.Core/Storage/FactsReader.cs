@@ -81,6 +81,7 @@ public sealed class FactsReader(LspDatabase database, TimeProvider time)
             Contributors = await db.Contributors.AsNoTracking().OrderBy(c => c.Id).ToListAsync(ct),
             Meetings = await db.Meetings.AsNoTracking().Where(m => m.CancelledOn == null || m.CancelledOn > asKnown).OrderBy(m => m.On).ThenBy(m => m.Id).ToListAsync(ct),
             Minutes = await db.Minutes.AsNoTracking().Where(m => m.On <= asKnown && (m.WithdrawnOn == null || m.WithdrawnOn > asKnown) && (indicatorCode == null || ids.Contains(m.IndicatorId ?? 0))).OrderBy(m => m.Id).ToListAsync(ct),
+            Packs = await StandingPacks.ReadAsync(db, asKnown, ct),
             Holdings = await db.Holdings.AsNoTracking().Where(h => h.DecidedOn <= asKnown).OrderBy(h => h.DecidedOn).ThenBy(h => h.Id).ToListAsync(ct),
         });
     }

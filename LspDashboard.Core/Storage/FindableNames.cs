@@ -5,6 +5,7 @@ using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
+using LspDashboard.Core.Publishing;
 using LspDashboard.Core.Returns;
 
 namespace LspDashboard.Core.Storage;
@@ -49,11 +50,13 @@ internal sealed class FindableNames(
 
     public IEnumerable<Findable> OfMeetings(IEnumerable<Meeting> meetings) => meetings.Select(m => new Findable(FindKind.Meeting, Id(m.Id), $"{Name(_bodies, m.BodyId)}, {FigureText.Date(m.On)}") { Where = m.Place });
 
-    // The decision of a meeting is read where what it is about is read.
-    public IEnumerable<Findable> OfMinutes(IEnumerable<Minute> minutes) => minutes.Select(m => new Findable(FindKind.Minute, m.IndicatorId is { } about && _indicators.TryGetValue(about, out var i) ? i.Code : "", FirstSentence.Of(m.Text))
+    // It is read where what it is about is read; what is about nothing in particular, with its meeting.
+    public IEnumerable<Findable> OfMinutes(IEnumerable<Minute> minutes) => minutes.Select(m => new Findable(FindKind.Minute, m.IndicatorId is { } about && _indicators.TryGetValue(about, out var i) ? i.Code : m.MeetingId is { } meeting ? Findable.OfMeeting + Id(meeting) : "", FirstSentence.Of(m.Text))
     {
         Where = $"{(m.Kind == MinuteKind.Decision ? "decided" : "noted")} {FigureText.Date(m.On)}", Definition = m.Text,
     });
+
+    public static IEnumerable<Findable> OfPacks(IEnumerable<StandingPack> packs) => packs.Select(p => new Findable(FindKind.Pack, Id(p.Id), $"Pack for {p.For}") { Where = p.Period.Label, AlsoCalled = p.Title });
 
     public static IEnumerable<Findable> OfReturns(IEnumerable<PartnerReturn> returns) => returns.Select(r => new Findable(FindKind.Document, Id(r.Id), r.FileName)
     {

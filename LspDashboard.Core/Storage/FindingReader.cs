@@ -38,6 +38,7 @@ public sealed class FindingReader(LspDatabase database, TimeProvider time)
             .. names.OfRisks(await db.Risks.AsNoTracking().Where(r => r.On <= day).OrderBy(r => r.Id).ToListAsync(ct), day),
             .. names.OfMeetings(await db.Meetings.AsNoTracking().Where(m => m.CancelledOn == null || m.CancelledOn > day).OrderByDescending(m => m.On).ToListAsync(ct)),
             .. names.OfMinutes(await db.Minutes.AsNoTracking().Where(m => m.On <= day && (m.WithdrawnOn == null || m.WithdrawnOn > day)).OrderByDescending(m => m.Id).ToListAsync(ct)),
+            .. FindableNames.OfPacks(await StandingPacks.ReadAsync(db, day, ct)),
             .. FindableNames.OfReturns(await ReturnsAsync(db, visitor, ct)),
         ];
     }

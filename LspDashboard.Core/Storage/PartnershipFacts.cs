@@ -2,6 +2,7 @@ using LspDashboard.Core.Delivery;
 using LspDashboard.Core.Indicators;
 using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
+using LspDashboard.Core.Publishing;
 using LspDashboard.Core.Returns;
 
 namespace LspDashboard.Core.Storage;
@@ -73,4 +74,7 @@ public sealed record PartnershipFacts(
 
     /// <summary>What was noted and decided by the day and not withdrawn by it, in the order it was written.</summary>
     public IReadOnlyList<Minute> Minutes { get; init; } = [];
+
+    /// <summary>Those that stand today, of figures that were known by the day; the latest first.</summary>
+    public IReadOnlyList<StandingPack> Packs { get; init; } = [];
 }

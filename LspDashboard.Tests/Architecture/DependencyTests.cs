@@ -28,7 +28,7 @@ public class DependencyTests
         ["Finding"] = [], // what answers to typed words
         ["Publishing"] = ["Periods", "Partnerships"], // packs as they were published; Storage keeps them
         ["Storage"] = ["Publishing", "Comparison", "Accountability", "Accounts", "Finding", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings"],
-        ["Scorecards"] = ["Comparison", "Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage"],
+        ["Scorecards"] = ["Publishing", "Comparison", "Accountability", "Forecasts", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage"],
         ["Excel"] = ["Periods", "Indicators", "Progress", "Scorecards"], // how a sheet is written, for whoever writes one
         ["Chasing"] = ["Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Storage", "Scorecards"],
         ["Importing"] = ["Excel", "Periods", "Partnerships", "Indicators", "Returns", "Delivery", "Meetings", "Progress", "Flags", "Storage", "Scorecards"],

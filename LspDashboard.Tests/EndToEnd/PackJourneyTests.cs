@@ -65,9 +65,17 @@ public class PackJourneyTests
         await Expect(page).ToHaveURLAsync(new Regex("audience=public"));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish for The public" }).ClickAsync();
+        var asked = page.GetByRole(AriaRole.Dialog, new() { Name = "Publish this pack?" });
+        await Expect(asked).ToContainTextAsync("The public");
+        await Accessible.AssertAsync(opened, "asked whether to publish");
+        await asked.GetByRole(AriaRole.Button, new() { Name = "Publish it" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Its files" })).ToBeVisibleAsync(Patient);
         await Expect(page.GetByText("None of its figures has been restated since it was published.")).ToBeVisibleAsync();
         await Accessible.AssertAsync(opened, "published");
+        var published = page.Url;
+        await opened.GoAsync("/halton");
+        await page.GetByRole(AriaRole.Link, new() { Name = "The pack for The public" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(published);
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Word" }).ClickAsync());
         Assert.Equal("halton-public-pack-2009-10Q4.docx", download.SuggestedFilename);
 

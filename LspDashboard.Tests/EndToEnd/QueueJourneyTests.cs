@@ -2,6 +2,7 @@ using LspDashboard.Core.Importing.Jobs;
 using LspDashboard.Core.Returns;
 using LspDashboard.Tests.Support;
 using LspDashboard.Web.Live;
+using LspDashboard.Web.Security;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -20,7 +21,7 @@ public class QueueJourneyTests
         await using var other = await BrowserPage.OpenAsync(app, "/halton/returns");
         var (returns, theirs) = (new ReturnsScreen(sender.Page), new ReturnsScreen(other.Page));
         // Their own earlier file is still being read, so that this one is seen to wait, however fast the machine.
-        var earlier = await new ImportQueue(app.Database, TimeProvider.System).SendAsync("salford", "earlier.xlsx", ReturnWorkbook.Quitters(1262), "this computer");
+        var earlier = await new ImportQueue(app.Database, TimeProvider.System).SendAsync("salford", "earlier.xlsx", ReturnWorkbook.Quitters(1262), Door.Nobody);
         var claims = new ImportClaims(app.Database, TimeProvider.System);
         var running = await claims.ClaimAsync(1);
         Assert.Equal(earlier.Id, running!.Id);

@@ -6,6 +6,7 @@ using LspDashboard.Core.Storage.Rights;
 using LspDashboard.Web.Live;
 using LspDashboard.Web.Pages.Returns;
 using LspDashboard.Web.Security;
+using LspDashboard.Web.Ui;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,7 +41,7 @@ internal static class TestVisitor
 
     private static IServiceCollection AddReception(this IServiceCollection services, LspDatabase database, ClaimsPrincipal who) =>
         services.AddSingleton(new Door(database, new RightsReader(database))).AddSingleton<Admittance>().AddSingleton<Turns>()
-            .AddSingleton(s => new Reception(s.GetRequiredService<Door>(), new Known(who))).AddSingleton(new RightsReader(database)).AddScoped<TypedName>();
+            .AddSingleton(s => new Reception(s.GetRequiredService<Door>(), new Known(who))).AddSingleton(new RightsReader(database)).AddScoped<TypedName>().AddScoped<UnsavedTexts>();
 
     private sealed class Known(ClaimsPrincipal who) : AuthenticationStateProvider
     {

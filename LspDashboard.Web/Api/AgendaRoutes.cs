@@ -1,6 +1,7 @@
 using LspDashboard.Core.Accounts;
 using LspDashboard.Core.BoardPacks;
 using LspDashboard.Core.Scorecards;
+using LspDashboard.Web.Pages.Exceptions;
 using LspDashboard.Web.Security;
 
 namespace LspDashboard.Web.Api;
@@ -15,11 +16,11 @@ internal static class AgendaRoutes
     /// <param name="one">What stands before the addresses: a partnership.</param>
     /// <param name="prefix">Of the names of the routes, which are unique.</param>
     public static void MapAgendaFile(this IEndpointRouteBuilder one, string prefix) =>
-        one.MapGet("/exceptions.csv", (string slug, string? period, string? asOf, ScorecardReader reader, CancellationToken ct) =>
+        one.MapGet("/exceptions.csv", (string slug, string? period, string? asOf, [AsParameters] AgendaFilter filter, ScorecardReader reader, CancellationToken ct) =>
             AnswerAsync(slug, period, asOf, reader, agenda =>
             {
                 using var content = new MemoryStream();
-                AgendaCsv.Write(agenda, content);
+                AgendaCsv.Write(agenda, filter.Of(agenda), content);
                 return Results.File(content.ToArray(), "text/csv; charset=utf-8", $"{slug}-exceptions-{agenda.Card.Period.Code}.csv");
             }, ct)).Needs(Permission.See).WithName(prefix + "ExceptionsCsv");
 

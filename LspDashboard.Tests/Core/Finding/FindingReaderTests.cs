@@ -1,8 +1,10 @@
+using System.Globalization;
 using LspDashboard.Core.Accounts;
 using LspDashboard.Core.Finding;
 using LspDashboard.Core.Meetings;
 using LspDashboard.Core.Partnerships;
 using LspDashboard.Core.Periods;
+using LspDashboard.Core.Publishing;
 using LspDashboard.Core.Returns;
 using LspDashboard.Core.Storage;
 using LspDashboard.Tests.Core.Storage;
@@ -27,7 +29,7 @@ public class FindingReaderTests
         }
 
         Assert.NotEqual(counts[0].Things, counts[1].Things);
-        Assert.Equal([12, 12], counts.Select(c => c.Queries));
+        Assert.Equal([13, 13], counts.Select(c => c.Queries));
     }
 
     [Fact]
@@ -59,6 +61,22 @@ public class FindingReaderTests
         {
             IndicatorId = indicator, Kind = MinuteKind.Decision, Text = text, Period = ReportingPeriod.Quarter(2009, 4), Key = Guid.NewGuid(), On = new(2010, 6, 30), RecordedBy = "test", WithdrawnOn = withdrawn,
         };
+    }
+
+    [Fact]
+    public async Task ReadAsync_PublishedPacks_AreFoundWhileTheyStand()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var (id, reader, book) = ((await sample.Database.FindAsync("halton"))!.Value, new FindingReader(sample.Database, TimeProvider.System), new PackBook(sample.Database, TimeProvider.System));
+        var pack = new PublishedPack { Title = "Halton: performance in 2009/10 Q4", For = "The public", Audience = "public", Period = ReportingPeriod.Quarter(2009, 4), AsKnown = new(2010, 6, 30), Method = "1", Edition = 1, Sha256 = "00", Snapshot = [1], PublishedAt = DateTimeOffset.UnixEpoch, PublishedBy = "" };
+        Assert.True((await book.PublishAsync(id, pack, [], "Coordinator")).Saved.IsDone);
+
+        var found = new FindIndex((await reader.ReadAsync("halton", Advisor))!).Find("board pack public")[0].Thing;
+        Assert.Equal((FindKind.Pack, "Pack for The public", "2009/10 Q4", pack.Id.ToString(CultureInfo.InvariantCulture)), (found.Kind, found.Name, found.Where, found.Key));
+        // What was known before the pack's figures has no such pack yet.
+        Assert.DoesNotContain((await reader.ReadAsync("halton", Advisor, asOf: new(2010, 6, 1)))!, t => t.Kind == FindKind.Pack);
+        await book.WithdrawAsync(id, pack.Id, "Too early.", "Coordinator");
+        Assert.DoesNotContain((await reader.ReadAsync("halton", Advisor))!, t => t.Kind == FindKind.Pack);
     }
 
     [Fact]

@@ -41,10 +41,28 @@ public class AgendaApiTests
         agenda.Items[0].Score!.Indicator.Title = "=cmd|' /C calc'!A0";
         using var output = new MemoryStream();
 
-        AgendaCsv.Write(agenda, output);
+        AgendaCsv.Write(agenda, null, output);
 
         var lines = System.Text.Encoding.UTF8.GetString(output.ToArray()).Split("\r\n");
         Assert.StartsWith("1,Red,NI 112,'=cmd|", lines[1], StringComparison.Ordinal);
         Assert.Equal(agenda.Items.Count + 2, lines.Length);
     }
+
+    [Fact]
+    public async Task Csv_OfOneKind_HoldsWhatThePageShowsUnderTheNumbersOfTheWhole()
+    {
+        await using var app = await RunningApp.StartAsync();
+
+        var whole = await LinesAsync(app, "");
+        var late = await LinesAsync(app, "?kind=overdue");
+        var odd = await LinesAsync(app, "?kind=nonsense");
+
+        Assert.NotEmpty(late);
+        Assert.Equal(whole.Where(l => l.Split(',')[1] == "Late or old"), late);
+        Assert.NotEqual("1", late[0].Split(',')[0]);
+        Assert.Equal(whole, odd);
+    }
+
+    private static async Task<string[]> LinesAsync(RunningApp app, string query) =>
+        (await app.Client.GetStringAsync(new Uri("/halton/exceptions.csv" + query, UriKind.Relative))).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1..];
 }

@@ -13,6 +13,10 @@ public sealed record AgendaFilter(string? Kind, string? Theme, string? Body)
 
     public bool IsNarrow => KindAsked is not null || !string.IsNullOrEmpty(Theme) || !string.IsNullOrEmpty(Body);
 
+    /// <summary>What an address says of it, "kind=red&amp;body=2"; empty where all is shown.</summary>
+    public string Query => string.Join('&', new[] { ("kind", KindAsked is null ? null : Kind), ("theme", Theme), ("body", Body) }
+        .Where(p => !string.IsNullOrEmpty(p.Item2)).Select(p => $"{p.Item1}={Uri.EscapeDataString(p.Item2!)}"));
+
     public static string InAddress(BoardItemKind kind) => kind.ToString().ToLowerInvariant();
 
     public static string InAddress(int id) => id.ToString(CultureInfo.InvariantCulture);

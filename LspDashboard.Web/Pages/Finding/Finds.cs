@@ -28,8 +28,10 @@ public static class Finds
         FindKind.Action => address.Action(Id(thing)),
         FindKind.Risk => address.Risk(Id(thing)),
         FindKind.Document => SheetAddress.Of(address.Slug, Id(thing)),
-        FindKind.Minute when thing.Key.Length > 0 => address.Indicator(thing.Key),
-        FindKind.Meeting or FindKind.Minute => address.Meetings,
+        FindKind.Minute when thing.Key.StartsWith(Findable.OfMeeting) => address.Meeting(int.Parse(thing.Key.AsSpan(1), CultureInfo.InvariantCulture)),
+        FindKind.Minute => thing.Key.Length > 0 ? address.Indicator(thing.Key) : address.Meetings,
+        FindKind.Meeting => address.Meeting(Id(thing)),
+        FindKind.Pack => address.PublishedPack(Id(thing)),
         _ => thing.Key,
     };
 

@@ -14,7 +14,7 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
 {
     public string Overview => $"/{Slug}{Query}";
     public string Exceptions => $"/{Slug}/exceptions{Query}";
-    public string ExceptionsFile => $"/{Slug}/exceptions.csv{Query}";
+    public string ExceptionsFile(string query) => With($"/{Slug}/exceptions.csv{Query}", query);
     public string Indicators => $"/{Slug}/indicators{Query}";
 
     /// <summary>One indicator beside other places; without a code, what can be compared.</summary>

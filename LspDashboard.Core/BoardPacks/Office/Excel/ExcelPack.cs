@@ -31,14 +31,17 @@ public static class ExcelPack
             Cover(pack, cover, [.. sections.Select(s => s.Sheet), .. charts.Count > 0 ? [figures] : Array.Empty<ExcelSheet>()]);
 
             var sheets = new Sheets();
+            var heads = new DefinedNames();
             foreach (var (at, sheet) in new[] { cover }.Concat(sections.Select(s => s.Sheet)).Concat(charts.Count > 0 ? [figures] : []).Index())
             {
+                if (sheet.HeadOfPages is { } head) heads.Append(new DefinedName(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"'{sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!${head}:${head}")) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)at });
                 var part = book.AddNewPart<WorksheetPart>(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rId{at + 1}"));
                 var drawing = sheet.Charts.Count > 0 ? ExcelDrawing.Add(part, sheet.Charts, c => cells[c], sheet.Columns) : null;
                 part.Worksheet = sheet.Worksheet(pack.Partnership, pack.Period.Label, drawing);
                 sheets.Append(new Sheet { Name = sheet.Name, SheetId = (uint)at + 1, Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rId{at + 1}") });
             }
             book.Workbook = new Workbook(sheets);
+            if (heads.HasChildren) book.Workbook.Append(heads);
             book.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
         }
         bytes.Position = 0;

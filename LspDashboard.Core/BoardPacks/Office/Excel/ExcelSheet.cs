@@ -26,19 +26,27 @@ internal sealed partial class ExcelSheet
     private const double PageWidth = 134;
     private const double PageHeight = 480;
     private const double MostLeftAlone = 0.3;
+
+    // A heading that stays in sight may not take the sheet.
+    private const double MostHeld = 130;
     private readonly ExcelStyles _styles;
     private readonly SheetData _rows = new();
     private readonly List<string> _merged = [];
     private readonly List<(string Cell, string Sheet, string Text)> _links = [];
     private readonly double[] _widths;
     private readonly List<uint> _breaks = [];
+    private readonly bool _hasOneHead;
     private uint _row;
     private double _used;
+    private uint? _head;
+    private bool _runsOver;
 
     public ExcelSheet(string name, IEnumerable<PackTable> tables, ExcelStyles styles)
     {
         (Name, _styles) = (name, styles);
-        _widths = Widths([.. tables]);
+        List<PackTable> all = [.. tables];
+        _widths = Widths(all);
+        _hasOneHead = all.Select(t => string.Join('\n', t.Columns.Select(c => c.Heading))).Distinct(StringComparer.Ordinal).Count() == 1;
     }
 
     public string Name { get; }
@@ -48,6 +56,12 @@ internal sealed partial class ExcelSheet
 
     public int Columns => _widths.Length;
 
+    /// <summary>The row (from 1) with the headings of all its tables, where they are the same and nothing else needs the room: it stays in sight.</summary>
+    public uint? Head => Charts.Count == 0 ? _head : null;
+
+    /// <summary>The same where a table runs over a printed page: it heads each of them.</summary>
+    public uint? HeadOfPages => _runsOver ? Head : null;
+
     public static int RowsOfAChart => ChartRows;
 
     public void Skip(uint rows = 1) => (_row, _used) = (_row + rows, _used + (rows * RowHeight));
@@ -55,14 +69,15 @@ internal sealed partial class ExcelSheet
     /// <summary>What is written within stays on one printed page where it can.</summary>
     public void Together(Action write)
     {
-        var (start, before) = (_row, _used);
+        var (start, before, ranOver) = (_row, _used, _runsOver);
         write();
         var height = _used - before;
-        var page = PageHeight / Scale;
+        var page = Page;
         // What is longer than a page is broken anyhow: it need not leave a heading alone above it.
         if (before == 0 || before + height <= page || (height > page && before < page * MostLeftAlone)) return;
         _breaks.Add(start);
         _used = height;
+        if (height <= page) _runsOver = ranOver;
     }
 
     /// <summary>A text across the sheet; what is too long for one cell goes on in the next row.</summary>
@@ -84,9 +99,12 @@ internal sealed partial class ExcelSheet
 
     public void Table(PackTable table)
     {
+        var before = _used;
         if (table.Caption.Length > 0) Text(table.Caption, new ExcelLook(IsBold: true));
         Row(table, [.. table.Columns.Select(c => new PackCell(c.Heading))], isHead: true);
+        if (_hasOneHead && _used <= MostHeld) _head ??= _row;
         foreach (var row in table.Rows.SelectMany(Split)) Row(table, row, isHead: false);
+        if ((before % Page) + _used - before > Page) _runsOver = true;
         Skip();
     }
 
@@ -125,7 +143,7 @@ internal sealed partial class ExcelSheet
     public Worksheet Worksheet(string partnership, string period, string? drawing)
     {
         var sheet = new Worksheet(
-            new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
+            new SheetViews(View()),
             new SheetFormatProperties { DefaultRowHeight = 15 },
             new Columns(_widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = w, CustomWidth = true })),
             _rows);
@@ -140,6 +158,16 @@ internal sealed partial class ExcelSheet
         if (drawing is not null) sheet.Append(new Drawing { Id = drawing });
         return sheet;
     }
+
+    private SheetView View()
+    {
+        var view = new SheetView { WorkbookViewId = 0, ShowGridLines = false };
+        if (Head is { } head) view.Append(new Pane { VerticalSplit = head, TopLeftCell = string.Create(CultureInfo.InvariantCulture, $"A{head + 1}"), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen });
+        return view;
+    }
+
+    // What a printed page holds, with room for a repeated heading.
+    private double Page => (PageHeight / Scale) - (_hasOneHead ? 2 * LineHeight : 0);
 
     private double Scale => Math.Clamp(PageWidth / _widths.Sum(), 0.1, 1);
 

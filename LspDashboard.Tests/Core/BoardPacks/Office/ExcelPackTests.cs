@@ -75,6 +75,24 @@ public class ExcelPackTests
         else Assert.Equal((XLDataType.Number, value, format), (cell.DataType, cell.GetDouble(), cell.Style.NumberFormat.Format));
     }
 
+    [Fact]
+    public void Write_TablesWithTheSameHeadings_KeepThemInSightAndOnEveryPage()
+    {
+        PackTable Of(string caption, string heading, int rows = 60) => new(caption, [new("Risk"), new(heading)], [.. Enumerable.Range(1, rows).Select(i => (IReadOnlyList<PackCell>)[new(caption), new("x")])]);
+        PackSection Section(string heading, params PackBlock[] blocks) => new(PackSectionKind.Risks, heading, blocks, []);
+        var pack = MadePack.Usual with { Sections = [Section("It's one", Of("A", "Level"), Of("B", "Level")), Section("Short", Of("A", "Level", 9)), Section("Two", Of("A", "Level"), Of("B", "Owner")), Section("No table", new PackText("Nothing."))] };
+        using var book = new XLWorkbook(new MemoryStream(Bytes(pack)));
+
+        var one = book.Worksheet("It's one");
+        Assert.Equal("Risk", one.Cell(3, 1).GetString());
+        Assert.Equal((3, 3, 3), (one.SheetView.SplitRow, one.PageSetup.FirstRowToRepeatAtTop, one.PageSetup.LastRowToRepeatAtTop));
+        var shortOne = book.Worksheet("Short");
+        Assert.Equal((3, 0), (shortOne.SheetView.SplitRow, shortOne.PageSetup.FirstRowToRepeatAtTop));
+        Assert.All(new[] { "Cover", "Two", "No table" }, name => Assert.Equal((0, 0), (book.Worksheet(name).SheetView.SplitRow, book.Worksheet(name).PageSetup.FirstRowToRepeatAtTop)));
+        using var file = Open(pack);
+        Assert.Empty(OfficeDocument.Errors(file));
+    }
+
     [Theory]
     [MemberData(nameof(Packs))]
     public void Write_Charts_AreOfCellsThatHoldTheirFigures(string name)

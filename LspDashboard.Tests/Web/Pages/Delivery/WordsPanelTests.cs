@@ -86,6 +86,49 @@ public class WordsPanelTests : BunitContext
         Assert.Equal((WordsStanding.Submitted, "Two employers began late."), (words.Standing, words.Words!.Text));
     }
 
+    [Fact]
+    public async Task Write_LeftHalfWay_IsThereOnComingBackAndStillWarnsOfWhatCameMeanwhile()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var panel = await PanelAsync(sample, "NI 154", new("Ann", Role.Advisor));
+        await panel.Find("button").ClickAsync(new());
+        panel.Find("textarea").Input("Half a sent");
+
+        await DisposeComponentsAsync();
+        await PanelAsync(sample, "NI 112", new("Ann", Role.Advisor));
+        await SaidByAsync(sample, "NI 154", "Bob", "Bob was quicker.");
+        panel = await PanelAsync(sample, "NI 154", new("Ann", Role.Advisor));
+
+        Assert.Equal("Half a sent", panel.Find("textarea").GetAttribute("value"));
+        Assert.Contains("still here, and not saved", panel.Markup, StringComparison.Ordinal);
+        await Press(panel, "Hand in");
+        Assert.Contains("Bob saved since you opened this", panel.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Write_Cancelled_IsForgotten()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var panel = await PanelAsync(sample, "NI 154", new("Ann", Role.Advisor));
+        await panel.Find("button").ClickAsync(new());
+        panel.Find("textarea").Input("Half a sent");
+        await Press(panel, "Cancel");
+
+        await DisposeComponentsAsync();
+
+        Assert.Empty((await PanelAsync(sample, "NI 154", new("Ann", Role.Advisor))).FindAll("textarea"));
+    }
+
+    private static Task Press(IRenderedComponent<WordsPanel> panel, string name) => panel.FindAll("button").First(b => b.TextContent.Trim() == name).ClickAsync(new());
+
+    private static async Task SaidByAsync(SampleDatabase sample, string code, string who, string text)
+    {
+        var card = (await sample.Scorecards.ReadAsync("halton"))!;
+        var (book, indicator, visitor) = (new CommentaryBook(sample.Database, TimeProvider.System), card.Find(code)!.Indicator, new Visitor(who, Role.Advisor));
+        var thread = (await book.ReadAsync(card.Partnership.Id, card.Period, visitor, card.AsKnown, indicator.Id)).GetValueOrDefault(indicator.Id);
+        Assert.True((await book.SaveAsync(card.Partnership.Id, visitor, new(indicator.Id, card.Period, CommentaryState.Submitted, text), thread?.LastId)).IsDone);
+    }
+
     private async Task<IRenderedComponent<WordsPanel>> PanelAsync(SampleDatabase sample, string code, Visitor visitor, bool isPast = false)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;

@@ -16,6 +16,7 @@ namespace LspDashboard.Tests.Web.Pages.Meetings;
 public class MeetingPartsTests : BunitContext
 {
     private static readonly PartnershipAddress Address = new("halton");
+    private bool _isSet;
 
     [Fact]
     public async Task Body_ItsRhythm_SuggestsWhatIsStillWantedOfTheNextFour()
@@ -69,6 +70,22 @@ public class MeetingPartsTests : BunitContext
     }
 
     [Fact]
+    public async Task Minutes_HalfTyped_AreThereOnComingBack()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var panel = await PanelAsync(sample, Role.Executive);
+        await panel.Find("#minute-text").InputAsync(new() { Value = "Build fi" });
+
+        await DisposeComponentsAsync();
+        panel = await PanelAsync(sample, Role.Executive);
+
+        Assert.Equal("Build fi", panel.Find("#minute-text").GetAttribute("value"));
+        await panel.Find("form").SubmitAsync();
+        await DisposeComponentsAsync();
+        Assert.Equal("", (await PanelAsync(sample, Role.Executive)).Find("#minute-text").GetAttribute("value") ?? "");
+    }
+
+    [Fact]
     public async Task Minutes_ByWhoLostTheRight_AreNotWritten()
     {
         await using var sample = await SampleDatabase.CreateAsync();
@@ -85,8 +102,12 @@ public class MeetingPartsTests : BunitContext
     private async Task<IRenderedComponent<MinutePanel>> PanelAsync(SampleDatabase sample, Role role)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton(new MinuteBook(sample.Database, TimeProvider.System)).AddSingleton(new Toasts());
-        Services.AddVisitor(sample.Database, role);
+        if (!_isSet)
+        {
+            Services.AddSingleton(new MinuteBook(sample.Database, TimeProvider.System)).AddSingleton(new Toasts());
+            Services.AddVisitor(sample.Database, role);
+            _isSet = true;
+        }
         var register = await RegisterAsync(sample);
         return Render<MinutePanel>(p => p.Add(x => x.Register, register).Add(x => x.Meeting, register.Next!).Add(x => x.Period, ReportingPeriod.Quarter(2009, 4)).Add(x => x.Address, Address).Add(x => x.MayKeep, true));
     }

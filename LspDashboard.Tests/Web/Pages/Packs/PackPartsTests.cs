@@ -164,6 +164,9 @@ public class PackPartsTests : BunitContext
         var part = await PublishAsync(sample, may: true);
 
         await part.FindAll("button").Single(b => b.TextContent.Trim() == "Publish for Board, 15 July 2010").ClickAsync(new());
+        Assert.Empty(await Book(sample).ListAsync((await sample.Database.FindAsync("halton"))!.Value));
+        Assert.Contains("Board, 15 July 2010", part.Find("dialog").TextContent, StringComparison.Ordinal);
+        await part.FindAll("dialog button").Single(b => b.TextContent.Trim() == "Publish it").ClickAsync(new());
 
         var kept = Assert.Single(await Book(sample).ListAsync((await sample.Database.FindAsync("halton"))!.Value));
         Assert.EndsWith(Address.PublishedPack(kept.Id), Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
@@ -175,7 +178,7 @@ public class PackPartsTests : BunitContext
         await using var sample = await SampleDatabase.CreateAsync();
         var part = await PublishAsync(sample, may: false);
 
-        await part.Find("button").ClickAsync(new());
+        await PressAsync(part);
 
         Assert.Empty(await Book(sample).ListAsync((await sample.Database.FindAsync("halton"))!.Value));
         Assert.Empty(part.FindAll("progress, [role=progressbar]"));
@@ -190,7 +193,7 @@ public class PackPartsTests : BunitContext
         Assert.Null(await reader.StandingAsync(id, pack));
 
         var part = await PublishAsync(sample, may: true);
-        await part.Find("button").ClickAsync(new());
+        await PressAsync(part);
         var standing = (await reader.StandingAsync(id, pack))!;
         part.Render(p => p.Add(x => x.Standing, standing));
 
@@ -200,6 +203,12 @@ public class PackPartsTests : BunitContext
         Assert.Null(await reader.StandingAsync(id, pack with { Audience = PackAudience.Executive }));
         await Book(sample).WithdrawAsync(id, standing.Id, "Sent to the wrong list.", "Coordinator");
         Assert.Null(await reader.StandingAsync(id, pack));
+    }
+
+    private static async Task PressAsync(IRenderedComponent<PackPublish> part)
+    {
+        await part.Find("button").ClickAsync(new());
+        await part.FindAll("dialog button").Single(b => b.TextContent.Trim() == "Publish it").ClickAsync(new());
     }
 
     private async Task<IRenderedComponent<PackPublish>> PublishAsync(SampleDatabase sample, bool may)
