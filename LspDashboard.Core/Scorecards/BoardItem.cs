@@ -31,16 +31,13 @@ public sealed record BoardItem(
     }.Where(t => !string.IsNullOrEmpty(t)));
 
     /// <summary>The same in words: "led by Housing, figures from Council".</summary>
-    public string WhoActs
-    {
-        get
-        {
-            var answers = AccountabilityWords.Who(Score is null ? Outcome!.Ownership.Answers : Score.Answers) is { } body ? $"led by {body}" : "nobody answers for it yet";
-            var owner = Score is null ? Outcome!.Ownership.Owner?.Name : Score.Indicator.OwnerPartner?.Name;
-            var sender = owner is null ? Score?.Indicator.Partner?.Name : null;
-            return answers + (owner is not null ? $", owned by {owner}" : sender is not null ? $", figures from {sender}" : "");
-        }
-    }
+    public string WhoActs => Score is null ? Acts(Outcome!.Ownership.Answers, Outcome.Ownership.Owner?.Name, null) : WhoActsOn(Score);
+
+    /// <summary>The same of any indicator.</summary>
+    public static string WhoActsOn(IndicatorScore score) => Acts(score.Answers, score.Indicator.OwnerPartner?.Name, score.Indicator.Partner?.Name);
+
+    private static string Acts(Accountable? answers, string? owner, string? sender) =>
+        (AccountabilityWords.Who(answers) is { } body ? $"led by {body}" : "nobody answers for it yet") + (owner is not null ? $", owned by {owner}" : sender is not null ? $", figures from {sender}" : "");
 
     /// <summary>True for what the Board itself has to deal with; a late figure is chased, and a success is noted.</summary>
     public bool NeedsDecision => Kind <= BoardItemKind.Orphan;

@@ -19,27 +19,48 @@ internal static class ExceptionsSection
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at + 1}. {item.Title}"), [.. Blocks(item, usesRatings, template)]))]);
     }
 
-    private static IEnumerable<PackBlock> Blocks(BoardItem item, bool usesRatings, PackTemplate template)
+    /// <summary>What is said of one thing on the agenda.</summary>
+    internal static IEnumerable<PackBlock> Blocks(BoardItem item, bool usesRatings, PackTemplate template)
     {
-        if (item.Score is { } rated && usesRatings && rated.Indicator.IsRated) yield return new PackRating("", rated.Standing.Rating, rated.RatedFor?.Label ?? "");
-        else yield return new PackText(BoardAgendaWords.Of(item.Kind, usesRatings) + ".");
+        foreach (var said in Standing(item.Score, usesRatings, BoardAgendaWords.Of(item.Kind, usesRatings))) yield return said;
         yield return new PackText(item.Reason);
-        yield return new PackText(Theme(item) + item.WhoActs + "." + Illustrative(item), PackTone.Quiet);
-        if (item.Score is { } score)
-        {
-            if (score.Delivery.Words.Words is { } words && (!template.IsPublic || words.State == CommentaryState.Agreed)) yield return new PackText($"“{words.Text}” {Signature(score, template.IsPublic)}", PackTone.Quote);
-            else if (!template.IsPublic && DeliveryWords.Missing(score.Delivery.Words) is { Length: > 0 } missing) yield return new PackText($"{Owner(score) ?? "Nobody is named to write"}: {missing}.");
-            foreach (var decision in score.Delivery.Decisions.TakeLast(1)) yield return new PackText($"Decided {decision.By}: {decision.Minute.Text}");
-            if (score.Delivery.Next is { Next: { } step } next) yield return new PackText($"Next: {step.What}, {DeliveryWords.By(step, next.Day)}.");
-        }
+        yield return new PackText(Theme(item.Score) + item.WhoActs + "." + Illustrative(item.Score), PackTone.Quiet);
+        foreach (var said in Delivery(item.Score, template)) yield return said;
         if (item.Risk is { } risk && !template.IsPublic) yield return new PackText($"Risk: {risk.Risk.What} ({risk.Level}).");
         foreach (var ask in template.Audience is PackAudience.Public or PackAudience.Scrutiny ? [] : item.Asks) yield return new PackText(ask, PackTone.Ask);
         if (template.Depth != PackDepth.Brief && item.Score is { Series.Count: > 1 } drawn) yield return PackTrend.Of(drawn);
     }
 
-    private static string Theme(BoardItem item) => item.Score?.Indicator.Theme is { } theme ? theme.Name + ": " : "";
+    /// <summary>The same of an indicator that no Board needs to take.</summary>
+    internal static IEnumerable<PackBlock> OnPlan(IndicatorScore score, bool usesRatings, PackTemplate template)
+    {
+        foreach (var said in Standing(score, usesRatings, AgainstPlan.Word(score))) yield return said;
+        yield return new PackText(Sentences.Meaning(score));
+        yield return new PackText(Theme(score) + BoardItem.WhoActsOn(score) + "." + Illustrative(score), PackTone.Quiet);
+        foreach (var said in Delivery(score, template)) yield return said;
+        if (score.Series.Count > 1) yield return PackTrend.Of(score);
+    }
 
-    private static string Illustrative(BoardItem item) => item.Score is { } score && Owners.Illustrative(score) is { Length: > 0 } what ? $" Illustrative: {what}." : "";
+    // Nothing where it is neither rated nor set against a plan.
+    private static IEnumerable<PackBlock> Standing(IndicatorScore? score, bool usesRatings, string otherwise)
+    {
+        if (score is not null && usesRatings && score.Indicator.IsRated) yield return new PackRating("", score.Standing.Rating, score.RatedFor?.Label ?? "");
+        else if (otherwise.Length > 0) yield return new PackText(char.ToUpperInvariant(otherwise[0]) + otherwise[1..] + ".");
+    }
+
+    // The owner's words, what was decided last, and what comes next.
+    private static IEnumerable<PackBlock> Delivery(IndicatorScore? of, PackTemplate template)
+    {
+        if (of is not { } score) yield break;
+        if (score.Delivery.Words.Words is { } words && (!template.IsPublic || words.State == CommentaryState.Agreed)) yield return new PackText($"“{words.Text}” {Signature(score, template.IsPublic)}", PackTone.Quote);
+        else if (!template.IsPublic && DeliveryWords.Missing(score.Delivery.Words) is { Length: > 0 } missing) yield return new PackText($"{Owner(score) ?? "Nobody is named to write"}: {missing}.");
+        foreach (var decision in score.Delivery.Decisions.TakeLast(1)) yield return new PackText($"Decided {decision.By}: {decision.Minute.Text}");
+        if (score.Delivery.Next is { Next: { } step } next) yield return new PackText($"Next: {step.What}, {DeliveryWords.By(step, next.Day)}.");
+    }
+
+    private static string Theme(IndicatorScore? score) => score?.Indicator.Theme is { } theme ? theme.Name + ": " : "";
+
+    private static string Illustrative(IndicatorScore? score) => score is not null && Owners.Illustrative(score) is { Length: > 0 } what ? $" Illustrative: {what}." : "";
 
     private static string? Owner(IndicatorScore score) => (score.Indicator.OwnerPartner ?? score.Indicator.Partner)?.Name;
 

@@ -3,6 +3,7 @@ using LspDashboard.Core.BoardPacks;
 using LspDashboard.Core.BoardPacks.Content;
 using LspDashboard.Core.BoardPacks.Office.Word;
 using LspDashboard.Core.Indicators;
+using LspDashboard.Core.Scorecards;
 using LspDashboard.Tests.Core.BoardPacks.Office;
 using LspDashboard.Tests.Support;
 
@@ -49,6 +50,28 @@ public class PackBuilderTests
         Assert.Equal("From 47.1 in 1998 to 50.3 in 2008, against 27.5 planned by then.", chart.AltText);
         Assert.Equal(["Halton", "Plan"], chart.Series.Select(s => s.Name));
         Assert.All(chart.Series, s => Assert.Equal(chart.Categories.Count, s.Values.Count));
+    }
+
+    [Fact]
+    public async Task OfOne_SaysWhatThePackSaysOfIt()
+    {
+        await using var sample = await SampleDatabase.CreateAsync();
+        var agenda = (await sample.Scorecards.ReadAgendaAsync("halton"))!;
+        var parts = Section(await PackAsync(sample, "halton"), PackSectionKind.Exceptions).Parts;
+
+        foreach (var score in agenda.Card.Indicators)
+        {
+            var one = IndicatorPack.Of(agenda, score.Indicator.Code)!;
+            Assert.Equal($"{score.Indicator.Code} {score.Indicator.Title}", one.Title);
+            var blocks = Assert.Single(one.Sections).Blocks;
+            var at = agenda.Items.ToList().FindIndex(i => i.Score == score);
+            if (at >= 0) Assert.Equal(PackTexts.InOrder(parts[at].Blocks), PackTexts.InOrder(blocks));
+            else Assert.Equal(Sentences.Meaning(score), blocks.OfType<PackText>().First().Text);
+            Assert.All(blocks.OfType<PackText>(), t => Assert.True(t.Text.Length > 1));
+            if (score.Series.Count > 1) Assert.Equal(score.Series[^1].Value, Assert.IsType<PackChart>(blocks[^1]).Series[0].Values.Last(v => v is not null));
+        }
+        Assert.Contains(agenda.Card.Indicators, s => agenda.Items.All(i => i.Score != s));
+        Assert.Null(IndicatorPack.Of(agenda, "NI 999"));
     }
 
     // The Board met last on 21 January 2010 and meets on 15 July, the Executive on 20 May and 19 August.

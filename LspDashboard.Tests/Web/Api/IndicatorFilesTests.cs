@@ -83,6 +83,25 @@ public partial class IndicatorFilesTests
         }
     }
 
+    [Theory]
+    [InlineData("docx", "word/document.xml")]
+    [InlineData("pptx", "ppt/slides/slide1.xml")]
+    public async Task InThePack_OfHaltonsNi112_HasItsWordsAndAChartToEdit(string ending, string part)
+    {
+        await using var app = await RunningApp.StartAsync();
+
+        using var answer = await app.Client.GetAsync(new Uri($"/halton/indicators/ni-112/pack.{ending}", UriKind.Relative));
+
+        Assert.Equal($"halton-ni-112-2009-10Q4.{ending}", answer.Content.Headers.ContentDisposition!.FileName);
+        using var file = new System.IO.Compression.ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var words = new StreamReader(file.Entries.Single(e => e.FullName.EndsWith(part, StringComparison.Ordinal)).Open());
+        Assert.Contains("First clinic in Widnes", await words.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Single(file.Entries, e => e.FullName.Contains("/charts/chart", StringComparison.Ordinal) && !e.FullName.Contains("_rels", StringComparison.Ordinal));
+        Assert.Contains(file.Entries, e => e.FullName.Contains("/embeddings/", StringComparison.Ordinal));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await app.Client.GetAsync(new Uri($"/halton/indicators/ni-999/pack.{ending}", UriKind.Relative))).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, (await app.Client.GetAsync(new Uri($"/halton/indicators/ni-112/pack.{ending}?period=soon", UriKind.Relative))).StatusCode);
+    }
+
     [Fact]
     public async Task Events_OfHaltonsNi112_HoldItsDecisionsAtTheirOwnYear()
     {

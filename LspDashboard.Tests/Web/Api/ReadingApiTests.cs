@@ -39,7 +39,7 @@ public class ReadingApiTests(RunningApp app) : IClassFixture<RunningApp>
                 One + "/changes", One + "/changes.csv", One + "/changes.xlsx",
                 One + "/commentary", One + "/indicators/{code}/commentary", One + "/actions", One + "/actions/{id}/progress", One + "/risks",
                 One + "/accountability", One + "/exceptions", One + "/compare/{code}", One + "/compare/{code}/places.csv", One + "/exceptions.csv",
-                One + "/search", One + "/indicators/{code}/data.csv", One + "/indicators/{code}/data.xlsx", One + "/indicators/{code}/chart.svg",
+                One + "/search", One + "/indicators/{code}/data.csv", One + "/indicators/{code}/data.xlsx", One + "/indicators/{code}/chart.svg", One + "/indicators/{code}/pack.docx", One + "/indicators/{code}/pack.pptx",
                 One + "/meetings", One + "/meetings.ics", One + "/minutes",
             }.Order(StringComparer.Ordinal),
             paths);

@@ -78,7 +78,7 @@ public sealed class RouteRoleWalkTests : IAsyncLifetime
     private static readonly Dictionary<string, Permission> Files = new(StringComparer.Ordinal)
     {
         ["/returns/{id:int}/file"] = Permission.SeeReturns, ["/return-template.xlsx"] = Permission.SeeReturns, ["/due.ics"] = Permission.SeeReturns, ["/board-pack.xlsx"] = Permission.See, ["/board-pack.docx"] = Permission.See, ["/board-pack.pptx"] = Permission.See, ["/board-pack.pdf"] = Permission.See, ["/board-pack.html"] = Permission.See, ["/board-pack.eml"] = Permission.See, ["/packs/{id:int}/pack.{ending}"] = Permission.See, ["/scorecard.csv"] = Permission.See, ["/scorecard.xlsx"] = Permission.See,
-        ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/compare/{code}/places.csv"] = Permission.See, ["/indicators/{code}/data.csv"] = Permission.See, ["/indicators/{code}/data.xlsx"] = Permission.See, ["/indicators/{code}/chart.svg"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory, ["/meetings.ics"] = Permission.See,
+        ["/set-up.xlsx"] = Permission.SetUp, ["/exceptions.csv"] = Permission.See, ["/compare/{code}/places.csv"] = Permission.See, ["/indicators/{code}/data.csv"] = Permission.See, ["/indicators/{code}/data.xlsx"] = Permission.See, ["/indicators/{code}/chart.svg"] = Permission.See, ["/indicators/{code}/pack.docx"] = Permission.See, ["/indicators/{code}/pack.pptx"] = Permission.See, ["/changes.csv"] = Permission.SeeHistory, ["/changes.xlsx"] = Permission.SeeHistory, ["/meetings.ics"] = Permission.See,
     };
 
     /// <summary>What an open presentation asks with a cookie.</summary>

@@ -82,11 +82,6 @@ public sealed partial class SearchPalette : IAsyncDisposable
         if (_module is not null) await _module.InvokeVoidAsync("open");
     });
 
-    private Task SwitchKeysAsync(bool isOn) => InScriptAsync(async () =>
-    {
-        if (_module is not null) await _module.InvokeVoidAsync("switchKeys", isOn);
-    });
-
     /// <summary>The script has opened the search; what may be found is asked for at this moment.</summary>
     [JSInvokable]
     public async Task OpenedAsync(IReadOnlyList<RecentPlace> recent)

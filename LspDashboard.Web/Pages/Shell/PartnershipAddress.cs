@@ -89,6 +89,11 @@ public sealed record PartnershipAddress(string Slug, ReportingPeriod? Period = n
     /// <summary>The same as a workbook.</summary>
     public string IndicatorWorkbook(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/data.xlsx{Query}";
 
+    /// <summary>Its words and its chart as the board pack has them.</summary>
+    /// <param name="code">Of the indicator.</param>
+    /// <param name="ending">"docx" or "pptx".</param>
+    public string IndicatorInPack(string code, string ending) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/pack.{ending}{Query}";
+
     /// <summary>Its chart as a picture that stands by itself, in black and white.</summary>
     public string IndicatorChart(string code) => $"/{Slug}/indicators/{IndicatorCode.ForAddress(code)}/chart.svg{Query}";
 

@@ -1,6 +1,6 @@
 // The search: opened at once, without waiting for the server, so that the first letter typed is never lost. Arrow keys move in the
 // browser; what is found comes from the server. Where the reader has been stays in their own browser.
-import { areOn, listen, turn } from './keys.js';
+import { areOn, listen } from './keys.js';
 
 const most = 12;
 let host = null;
@@ -35,8 +35,6 @@ export function open() {
   host.input.focus();
   host.server.invokeMethodAsync('OpenedAsync', read().filter(p => p.href !== here())).catch(gone);
 }
-
-export const switchKeys = turn;
 
 async function act({ href, does }) {
   if (href) Blazor.navigateTo(href);

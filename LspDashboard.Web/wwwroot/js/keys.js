@@ -14,10 +14,13 @@ export const areOn = () => {
   try { return localStorage.getItem(offKey) !== 'off' && !unsaved; } catch { return !unsaved; }
 };
 
-export function turn(on) {
+function turn(on) {
   unsaved = !on;
   try { if (on) localStorage.removeItem(offKey); else localStorage.setItem(offKey, 'off'); } catch { /* see above */ }
 }
+
+// Here and not by way of the server: who leaves the page at once has turned them all the same.
+document.addEventListener('change', e => { if (e.target.matches?.('.keys-switch input')) turn(e.target.checked); });
 
 export function listen(table, action) {
   shortcuts = table;

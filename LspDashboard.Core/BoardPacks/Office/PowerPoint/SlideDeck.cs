@@ -8,7 +8,9 @@ internal static class SlideDeck
     public static IReadOnlyList<SlideGroup> Of(BoardPack pack)
     {
         var titles = new SlideTitles();
-        return [new("Cover", [.. Cover(pack, titles)]), .. pack.Sections.Select(s => new SlideGroup(Name(s.Heading, pack), [.. Section(pack, s, titles)])).Where(g => g.Slides.Count > 0)];
+        // One thing by itself, for somebody's own slides, wants no cover.
+        var cover = pack.Sections is [{ Heading.Length: 0 }] ? [] : new[] { new SlideGroup("Cover", [.. Cover(pack, titles)]) };
+        return [.. cover, .. pack.Sections.Select(s => new SlideGroup(Name(s.Heading, pack), [.. Section(pack, s, titles)])).Where(g => g.Slides.Count > 0)];
     }
 
     private static IEnumerable<SlideDraft> Cover(BoardPack pack, SlideTitles titles)

@@ -8,6 +8,8 @@ public static class PackTexts
     public static IEnumerable<string> InOrder(BoardPack pack) =>
         new[] { pack.Title, pack.For, pack.Partnership, pack.Period.Label }.Concat(pack.Sections.SelectMany(Of)).SelectMany(t => t.Split('\n')).Where(t => t.Length > 0);
 
+    public static IEnumerable<string> InOrder(IEnumerable<PackBlock> blocks) => blocks.SelectMany(Of);
+
     private static IEnumerable<string> Of(PackSection section) =>
         [section.Heading, .. section.Blocks.SelectMany(Of), .. section.Parts.SelectMany(p => p.Blocks.SelectMany(Of).Prepend(p.Heading))];
 
